@@ -1,0 +1,1 @@
+//! Benchmarks of Leavelaw; see README.md of this folder.

@@ -1,0 +1,17 @@
+//! The flat layer that every language sees: owned records, signed numbers, maps keyed by ids, no generics.
+//!
+//! `case` has what a host gives, `answer` what comes back, `words` the closed lists of both, `request` a whole question as data.
+
+pub mod answer;
+pub mod case;
+pub mod forms;
+pub(crate) mod macros;
+pub(crate) mod read;
+pub mod reason;
+pub mod request;
+mod response;
+pub mod values;
+pub mod words;
+
+pub use response::Answer;
+pub(crate) use response::Tail;

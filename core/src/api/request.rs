@@ -1,0 +1,289 @@
+//! A request as data, for `decide`, receipts and vectors: one variant per ask.
+
+use super::case::{Case, Disclosure, Record, Trigger};
+use super::macros::{entry, record};
+use super::read;
+use super::values::{HostId, LawRef, Path, StatementRef, Word};
+use super::words::{Act, YesNo};
+use crate::time::Day;
+use crate::tri::Tri;
+use crate::{Code, Error};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+entry! {
+    /// A test that the caller takes as decided.
+    pub struct Assume {
+        /// The test: `us-fmla/employer-covered`.
+        pub test: LawRef,
+        /// How it is decided.
+        pub is: Tri,
+    }
+}
+
+/// How a request wants to be answered. It never changes an outcome except by what is assumed.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Manner {
+    /// Give the reasons, too.
+    pub explain: bool,
+    /// Use no presumption: what nobody said is missing.
+    pub strict: bool,
+    /// Take these tests as decided.
+    pub assume: Vec<Assume>,
+}
+super::macros::masked!(Manner);
+
+macro_rules! asks {
+    ($($(#[$meta:meta])* $record:ident { $($(#[$field_meta:meta])* $field:ident: $type:ty,)* })*) => {
+        $(
+            entry! {
+                $(#[$meta])*
+                pub struct $record {
+                    /// The name of the ask.
+                    pub ask: AskName,
+                    /// The day of the question: what is known later is ignored.
+                    pub on: Day,
+                    $($(#[$field_meta])* pub $field: $type,)*
+                    /// `true`: give the reasons, too.
+                    pub explain: Option<bool>,
+                    /// `true`: use no presumption.
+                    pub strict: Option<bool>,
+                    /// Tests that are taken as decided.
+                    pub assume: Option<Vec<Assume>>,
+                }
+            }
+
+            impl $record {
+                /// How the answer is wanted.
+                #[must_use]
+                pub fn manner(&self) -> Manner {
+                    Manner {
+                        explain: self.explain.unwrap_or(false),
+                        strict: self.strict.unwrap_or(false),
+                        assume: self.assume.clone().unwrap_or_default(),
+                    }
+                }
+            }
+        )*
+    };
+}
+
+asks! {
+    /// A question about leave under one law.
+    LeaveAsk {
+        /// The law, perhaps with one of its entitlements.
+        law: LawRef,
+        /// The person.
+        case: Case,
+    }
+    /// The plan of a leave under every law that reaches the person.
+    PlanAsk {
+        /// The person.
+        case: Case,
+    }
+    /// May, must or must not an act be done?
+    MayAsk {
+        /// The law, perhaps with one of its entitlements.
+        law: LawRef,
+        /// The act.
+        act: Act,
+        /// The person.
+        case: Case,
+    }
+    /// A question about one accrual plan.
+    AccrueAsk {
+        /// The plan: a law or a company's own.
+        plan: Word,
+        /// The person.
+        case: Case,
+    }
+    /// A ledger continued to a later day.
+    ProjectAsk {
+        /// The plan.
+        plan: Word,
+        /// The last day of the projection.
+        through: Day,
+        /// The person.
+        case: Case,
+    }
+    /// A company's plan against a law.
+    ComplyAsk {
+        /// The company's plan.
+        plan: Word,
+        /// The law.
+        law: Word,
+        /// The last day looked at.
+        through: Day,
+        /// The person.
+        case: Case,
+    }
+    /// May something be done with data?
+    DiscloseAsk {
+        /// Statements and laws; an empty list means all that apply.
+        under: Vec<StatementRef>,
+        /// Who wants what.
+        case: Disclosure,
+    }
+    /// A document with only what may be seen.
+    RedactAsk {
+        /// Statements and laws; an empty list means all that apply.
+        under: Vec<StatementRef>,
+        /// Who wants what.
+        case: Disclosure,
+        /// Data items and their opaque text.
+        document: BTreeMap<Path, String>,
+    }
+    /// When something is due.
+    ClockAsk {
+        /// The law.
+        law: Word,
+        /// What starts the clock.
+        case: Trigger,
+    }
+    /// What is wrong with a statement as of a day.
+    LintAsk {
+        /// The statement.
+        statement: Word,
+    }
+    /// A question about one record.
+    RecordAsk {
+        /// The record.
+        case: Record,
+    }
+    /// Many records at once.
+    SweepAsk {
+        /// The records.
+        case: Records,
+    }
+    /// Which laws are held.
+    LawsAsk {
+        /// For which place; absent: all.
+        place: Option<HostId>,
+    }
+    /// Which facts a question uses.
+    FactsAsk {
+        /// The ask.
+        of: AskName,
+        /// The law, where the ask takes one.
+        law: Option<LawRef>,
+        /// What is known so far.
+        case: Option<Value>,
+    }
+}
+
+record! {
+    /// Records to sweep.
+    pub struct Records {
+        /// The records, each with its id.
+        pub records: Vec<Record>,
+    }
+}
+
+macro_rules! requests {
+    ($($(#[$meta:meta])* $variant:ident($record:ident) = $ask:literal,)*) => {
+        super::macros::words! {
+            /// The names of the asks.
+            pub enum AskName { $($(#[$meta])* $variant = $ask,)* }
+        }
+
+        /// One question, whole: what `decide` takes and a receipt keeps.
+        ///
+        /// ```
+        /// use leavelaw::Request;
+        /// let text = r#"{"ask":"laws","on":"2026-06-01","place":"us-ri"}"#;
+        /// assert_eq!(Request::from_json(text)?.to_json()?, text);
+        /// # Ok::<(), leavelaw::Error>(())
+        /// ```
+        #[derive(Clone, PartialEq, Eq)]
+        #[non_exhaustive]
+        #[expect(clippy::large_enum_variant, reason = "a request is built once and handed over whole")]
+        pub enum Request { $($(#[$meta])* $variant($record),)* }
+
+        impl Request {
+            /// Reads a request; every mistake has its code and place.
+            ///
+            /// # Errors
+            /// The first mistake in document order.
+            pub fn from_json(text: &str) -> Result<Request, Error> {
+                let value = read::parse(text)?;
+                match ask_of(&value)? { $(AskName::$variant => read::from_value(&value, "").map(Request::$variant),)* }
+            }
+
+            /// Writes the request, keys sorted.
+            ///
+            /// # Errors
+            /// `wrong-type` if a map has a key that is no text.
+            pub fn to_json(&self) -> Result<String, Error> {
+                match self { $(Request::$variant(ask) => read::to_request_text(ask),)* }
+            }
+
+            /// The name of the ask.
+            #[must_use]
+            pub fn ask(&self) -> AskName {
+                match self { $(Request::$variant(_) => AskName::$variant,)* }
+            }
+
+            /// The day of the question.
+            #[must_use]
+            pub fn on(&self) -> Day {
+                match self { $(Request::$variant(ask) => ask.on,)* }
+            }
+
+            /// How the answer is wanted.
+            #[must_use]
+            pub fn manner(&self) -> Manner {
+                match self { $(Request::$variant(ask) => ask.manner(),)* }
+            }
+        }
+    };
+}
+
+requests! {
+    LeaveEligibility(LeaveAsk) = "leave.eligibility",
+    LeaveGround(LeaveAsk) = "leave.ground",
+    LeaveCondition(LeaveAsk) = "leave.condition",
+    LeaveUsage(LeaveAsk) = "leave.usage",
+    LeaveYear(LeaveAsk) = "leave.year",
+    LeaveBalance(LeaveAsk) = "leave.balance",
+    LeavePlan(PlanAsk) = "leave.plan",
+    LeaveDeadline(LeaveAsk) = "leave.deadline",
+    LeaveBenefit(LeaveAsk) = "leave.benefit",
+    LeaveBasePeriod(LeaveAsk) = "leave.base-period",
+    LeaveMay(MayAsk) = "leave.may",
+    AccrueLedger(AccrueAsk) = "accrue.ledger",
+    AccrueFirstUse(AccrueAsk) = "accrue.first-use",
+    AccrueProject(ProjectAsk) = "accrue.project",
+    Comply(ComplyAsk) = "comply",
+    Disclose(DiscloseAsk) = "disclose",
+    Redact(RedactAsk) = "redact",
+    Clock(ClockAsk) = "clock",
+    Lint(LintAsk) = "lint",
+    Retain(RecordAsk) = "retain",
+    Hold(RecordAsk) = "hold",
+    Sweep(SweepAsk) = "sweep",
+    Laws(LawsAsk) = "laws",
+    Facts(FactsAsk) = "facts",
+}
+super::macros::masked!(Request);
+
+fn ask_of(value: &Value) -> Result<AskName, Error> {
+    let asks = || AskName::ALL.iter().map(|a| a.as_str()).collect::<Vec<_>>().join(", ");
+    let Some(map) = value.as_object() else {
+        return Err(Error::new(Code::WrongType, "", "no object stands here", "one JSON object with `ask`"));
+    };
+    let Some(ask) = map.get("ask") else {
+        return Err(Error::new(Code::MissingArgument, "/ask", "the key \"ask\" is missing", format!("one of: {}", asks())));
+    };
+    let word = ask.as_str().ok_or_else(|| Error::new(Code::WrongType, "/ask", "the ask is no text", format!("one of: {}", asks())))?;
+    AskName::from_word(word).ok_or_else(|| Error::new(Code::UnknownAsk, "/ask", "there is no such ask", format!("one of: {}", asks())))
+}
+
+/// The value of a yes-or-no fact, three-valued.
+#[must_use]
+pub(crate) fn tri_of(fact: Option<YesNo>) -> Tri {
+    match fact {
+        None => Tri::Unknown,
+        Some(YesNo::Yes) => Tri::Yes,
+        Some(YesNo::No) => Tri::No,
+    }
+}

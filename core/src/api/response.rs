@@ -1,0 +1,185 @@
+//! An answer as data: one variant per ask, and the tail that all answers share.
+
+use super::answer::*;
+use super::read;
+use super::request::AskName;
+use super::values::Ref;
+use crate::tri::Tri;
+use crate::{Code, Error};
+use serde_json::Value;
+
+macro_rules! answers {
+    ($($variant:ident($record:ident),)*) => {
+        /// What `decide` answers: one variant per ask.
+        #[derive(Clone, PartialEq, Eq)]
+        #[non_exhaustive]
+        #[expect(clippy::large_enum_variant, reason = "an answer is made once and handed over whole")]
+        #[expect(missing_docs, reason = "each variant is the answer to the ask of its name")]
+        pub enum Answer { $($variant($record),)* }
+
+        impl Answer {
+            /// The ask that it answers.
+            #[must_use]
+            pub fn ask(&self) -> AskName {
+                match self { $(Answer::$variant(_) => AskName::$variant,)* }
+            }
+
+            /// Writes the answer: keys sorted, no insignificant space, nothing absent or empty.
+            ///
+            /// # Errors
+            /// `wrong-type` if the record cannot be written.
+            pub fn to_json(&self) -> Result<String, Error> {
+                let text = match self { $(Answer::$variant(answer) => read::to_answer_text(answer)?,)* };
+                with_ask(&text, self.ask())
+            }
+
+            /// Reads an answer, as a receipt keeps it.
+            ///
+            /// # Errors
+            /// The first mistake in document order.
+            pub fn from_json(text: &str) -> Result<Answer, Error> {
+                let mut value = read::parse(text)?;
+                let ask = value.as_object_mut().and_then(|map| map.remove("ask"));
+                let ask = ask.as_ref().and_then(Value::as_str).and_then(AskName::from_word);
+                let wrong = || Error::new(Code::UnknownAsk, "/ask", "the answer names no ask", "an answer of this library");
+                match ask.ok_or_else(wrong)? { $(AskName::$variant => read::from_value(&value, "").map(Answer::$variant),)* }
+            }
+        }
+
+        $(
+            impl $record {
+                /// Sets what every answer carries behind its own fields.
+                pub(crate) fn with_tail(mut self, tail: Tail) -> Self {
+                    self.missing = tail.missing;
+                    self.judgment = tail.judgment;
+                    self.unsettled = tail.unsettled;
+                    self.conventions = tail.conventions;
+                    self.unverified = tail.unverified;
+                    self.assumed = tail.assumed;
+                    self.presumed = tail.presumed;
+                    self.explanation = tail.explanation;
+                    self.made_with = tail.made_with;
+                    self
+                }
+            }
+        )*
+    };
+}
+
+answers! {
+    LeaveEligibility(Eligibility),
+    LeaveGround(Grounds),
+    LeaveCondition(ConditionAnswer),
+    LeaveUsage(Usage),
+    LeaveYear(LeaveYearAnswer),
+    LeaveBalance(Balance),
+    LeavePlan(Plan),
+    LeaveDeadline(Deadlines),
+    LeaveBenefit(Benefit),
+    LeaveBasePeriod(BasePeriod),
+    LeaveMay(Conduct),
+    AccrueLedger(Ledger),
+    AccrueFirstUse(FirstUse),
+    AccrueProject(Projection),
+    Comply(Compliance),
+    Disclose(Disclosed),
+    Redact(Redacted),
+    Clock(Clock),
+    Lint(LintReport),
+    Retain(Retention),
+    Hold(Hold),
+    Sweep(Sweep),
+    Laws(Laws),
+    Facts(Facts),
+}
+super::macros::masked!(Answer);
+
+fn with_ask(text: &str, ask: AskName) -> Result<String, Error> {
+    let mut value = read::parse(text)?;
+    if let Some(map) = value.as_object_mut() {
+        map.insert("ask".to_owned(), Value::String(ask.as_str().to_owned()));
+    }
+    Ok(value.to_string())
+}
+
+/// What every answer carries behind its own fields. Rooms collect it while they decide; order and repetition do not matter.
+#[derive(Clone, Default)]
+pub(crate) struct Tail {
+    pub(crate) missing: Vec<MissingItem>,
+    pub(crate) judgment: Vec<JudgmentItem>,
+    pub(crate) unsettled: Vec<UnsettledItem>,
+    pub(crate) conventions: Vec<String>,
+    pub(crate) unverified: Vec<Unverified>,
+    pub(crate) assumed: Vec<Assumed>,
+    pub(crate) presumed: Vec<Presumed>,
+    pub(crate) explanation: Vec<ExplanationLine>,
+    pub(crate) made_with: MadeWith,
+}
+
+impl Tail {
+    /// Notes a fact that would settle what is unknown; the same fact of several tests is one entry.
+    pub(crate) fn add_missing(&mut self, item: MissingItem) {
+        let same = |m: &&mut MissingItem| {
+            (&m.fact, &m.at, &m.before, &m.reason, &m.item) == (&item.fact, &item.at, &item.before, &item.reason, &item.item)
+        };
+        match self.missing.iter_mut().find(same) {
+            Some(known) => {
+                known.tests.extend(item.tests);
+                known.tests.sort();
+                known.tests.dedup();
+            }
+            None => self.missing.push(item),
+        }
+    }
+
+    /// Notes a question that a person must answer.
+    pub(crate) fn add_judgment(&mut self, item: JudgmentItem) {
+        if !self.judgment.iter().any(|j| j.question == item.question) {
+            self.judgment.push(item);
+        }
+    }
+
+    /// Notes a convention that was applied.
+    pub(crate) fn add_convention(&mut self, word: &str) {
+        if !self.conventions.iter().any(|c| c == word) {
+            self.conventions.push(word.to_owned());
+        }
+    }
+
+    /// Notes a figure that nobody has checked and that was relied on.
+    pub(crate) fn add_unverified(&mut self, item: Ref, from: Option<crate::Day>) {
+        let entry = Unverified { item: Some(item), from };
+        if !self.unverified.contains(&entry) {
+            self.unverified.push(entry);
+        }
+    }
+
+    /// Notes a test that the caller assumed.
+    pub(crate) fn add_assumed(&mut self, test: Ref, is: Tri) {
+        let entry = Assumed { test: Some(test), is: Some(is) };
+        if !self.assumed.contains(&entry) {
+            self.assumed.push(entry);
+        }
+    }
+
+    /// Notes a presumption that was used.
+    pub(crate) fn add_presumed(&mut self, fact: &str, is: &str) {
+        let entry = Presumed { fact: Some(fact.to_owned()), is: Some(is.to_owned()) };
+        if !self.presumed.contains(&entry) {
+            self.presumed.push(entry);
+        }
+    }
+
+    /// Everything in an order that does not depend on the order of packs or items: the same question gives the same bytes.
+    pub(crate) fn sorted(mut self) -> Tail {
+        self.missing
+            .sort_by(|a, b| b.tests.len().cmp(&a.tests.len()).then_with(|| (&a.fact, &a.at, &a.before).cmp(&(&b.fact, &b.at, &b.before))));
+        self.judgment.sort_by(|a, b| a.question.cmp(&b.question));
+        self.unsettled.sort_by(|a, b| a.item.cmp(&b.item));
+        self.conventions.sort();
+        self.unverified.sort_by(|a, b| (&a.item, a.from).cmp(&(&b.item, b.from)));
+        self.assumed.sort_by(|a, b| a.test.cmp(&b.test));
+        self.presumed.sort_by(|a, b| a.fact.cmp(&b.fact));
+        self
+    }
+}

@@ -1,0 +1,283 @@
+//! The values that requests and answers are made of, as text: days, hours, money, lengths, reasons.
+
+use super::read::custom;
+use crate::amount::{Hours, Money, Rational};
+use crate::time::{Day, Length, MonthDay, Quarter, Weekday};
+use serde::de::{self, Deserializer, MapAccess, Visitor};
+use serde::ser::{SerializeMap, Serializer};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// An id of the vocabulary or of a law: kebab-case, stable.
+pub type Word = String;
+/// The host's own reference, never a name.
+pub type HostId = String;
+/// A node of a tree, dotted: `health.diagnosis`.
+pub type Path = String;
+/// A law, perhaps with a part: `us-fmla`, `us-wa-pfml/protection`.
+pub type LawRef = String;
+/// A statement or law, perhaps with a version: `qcera@2013-05-16`.
+pub type StatementRef = String;
+/// A full id of an answer: `us-fmla/twelve-weeks`, `hold:M-1`.
+pub type Ref = String;
+
+macro_rules! text_value {
+    ($type:ty, $expecting:literal, $parse:expr, $code:ident, $schema:literal, $pattern:literal) => {
+        impl Serialize for $type {
+            fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.collect_str(self)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $type {
+            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                struct Text;
+                impl<'de> Visitor<'de> for Text {
+                    type Value = $type;
+                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                        f.write_str($expecting)
+                    }
+                    fn visit_str<E: de::Error>(self, text: &str) -> Result<$type, E> {
+                        let parse: fn(&str) -> Result<$type, crate::Error> = $parse;
+                        parse(text).map_err(|e| custom(&e))
+                    }
+                }
+                from.deserialize_str(Text)
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl schemars::JsonSchema for $type {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                $schema.into()
+            }
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({"type": "string", "pattern": $pattern, "description": $expecting})
+            }
+        }
+    };
+}
+
+fn parsed<T>(value: Option<T>, code: crate::Code, what: &str, right: &str) -> Result<T, crate::Error> {
+    value.ok_or_else(|| crate::Error::value(code, what, right))
+}
+
+text_value!(Day, "a day as YYYY-MM-DD", |t| t.parse(), BadDate, "Day", r"^\d{4}-\d{2}-\d{2}$");
+text_value!(Hours, "hours as a decimal string such as \"7.33\"", |t| t.parse(), BadNumber, "Hours", r"^-?(0|[1-9]\d*)(\.\d+)?$");
+text_value!(Money, "an amount as a decimal string such as \"20800.00\"", |t| t.parse(), BadNumber, "Money", r"^-?(0|[1-9]\d*)(\.\d+)?$");
+text_value!(Rational, "a decimal or reduced fraction as text", |t| t.parse(), BadNumber, "Rational", r"^-?(0|[1-9]\d*)(\.\d+|/[1-9]\d*)?$");
+text_value!(
+    MonthDay,
+    "a day of the year as MM-DD",
+    |t| parsed(MonthDay::parse(t), crate::Code::BadDate, "no day of the year", "a day of the year as MM-DD"),
+    BadDate,
+    "MonthDay",
+    r"^\d{2}-\d{2}$"
+);
+text_value!(
+    Quarter,
+    "a quarter such as \"2025-q1\"",
+    |t| parsed(Quarter::parse(t), crate::Code::BadDate, "no calendar quarter", "a quarter such as \"2025-q1\""),
+    BadDate,
+    "Quarter",
+    r"^\d{4}-q[1-4]$"
+);
+
+/// A time of day, to the minute.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ClockTime {
+    /// Minutes since midnight, 0 to 1439.
+    pub minutes: i64,
+}
+
+impl ClockTime {
+    /// Reads `HH:MM`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<ClockTime> {
+        let (hour, minute) = text.split_once(':')?;
+        if hour.len() != 2 || minute.len() != 2 {
+            return None;
+        }
+        let (hour, minute): (i64, i64) = (hour.parse().ok()?, minute.parse().ok()?);
+        let valid = (0..24).contains(&hour) && (0..60).contains(&minute);
+        valid.then(|| ClockTime { minutes: hour.saturating_mul(60).saturating_add(minute) })
+    }
+}
+
+impl fmt::Display for ClockTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02}:{:02}", self.minutes / 60, self.minutes % 60)
+    }
+}
+
+impl fmt::Debug for ClockTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ClockTime(..)")
+    }
+}
+
+text_value!(
+    ClockTime,
+    "a time of day as HH:MM",
+    |t| parsed(ClockTime::parse(t), crate::Code::BadNumber, "no time of day", "a time of day as HH:MM"),
+    BadNumber,
+    "ClockTime",
+    r"^\d{2}:\d{2}$"
+);
+
+/// The days of the week as requests write them.
+const WEEKDAYS: &[&str] = &["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+impl Serialize for Weekday {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let word = Weekday::ALL.iter().zip(WEEKDAYS).find(|(day, _)| *day == self).map_or("", |(_, word)| word);
+        to.serialize_str(word)
+    }
+}
+
+impl<'de> Deserialize<'de> for Weekday {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let word = String::deserialize(from)?;
+        let found = WEEKDAYS.iter().zip(Weekday::ALL).find(|(w, _)| **w == word).map(|(_, day)| day);
+        found.ok_or_else(|| de::Error::unknown_variant(&word, WEEKDAYS))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Weekday {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Weekday".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({"enum": WEEKDAYS})
+    }
+}
+
+/// A tagged value, as tests observe and require it: `{"seconds": 4500000}`.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Value {
+    /// Time of work, in seconds.
+    Seconds(i64),
+    /// Days.
+    Days(i64),
+    /// Whole months.
+    Months(i64),
+    /// Whole years.
+    Years(i64),
+    /// Weeks of the person's own workweek.
+    Weeks(Rational),
+    /// A count of people, weeks, activities.
+    Count(i64),
+    /// A share of a whole.
+    Share(Rational),
+    /// Miles.
+    Miles(Rational),
+    /// Money in cents.
+    Cents(i64),
+    /// A day.
+    Date(Day),
+    /// One word of a closed list.
+    Word(Word),
+    /// Several words; a relation is read outwards (`parent`, `spouse`: the parent of the spouse).
+    Words(Vec<Word>),
+    /// Yes or no.
+    Flag(super::words::YesNo),
+}
+
+impl fmt::Debug for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Value { .. }")
+    }
+}
+
+macro_rules! lengths {
+    ($($key:literal => $variant:ident),*) => {
+        impl Serialize for Length {
+            fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                let mut map = to.serialize_map(Some(1))?;
+                match self {
+                    $(Length::$variant(n) => map.serialize_entry($key, n)?,)*
+                    Length::Lifetime => map.serialize_entry("lifetime", "yes")?,
+                }
+                map.end()
+            }
+        }
+
+        impl<'de> Deserialize<'de> for Length {
+            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                const KEYS: &[&str] = &[$($key,)* "lifetime"];
+                struct OneKey;
+                impl<'de> Visitor<'de> for OneKey {
+                    type Value = Length;
+                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                        f.write_str("a length with one unit, such as {\"months\": 12}")
+                    }
+                    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Length, A::Error> {
+                        let Some(key) = map.next_key::<String>()? else { return Err(de::Error::invalid_length(0, &self)) };
+                        let length = match key.as_str() {
+                            $($key => Length::$variant(map.next_value()?),)*
+                            "lifetime" => map.next_value::<super::words::YesNo>().map(|_| Length::Lifetime)?,
+                            other => return Err(de::Error::unknown_field(other, KEYS)),
+                        };
+                        match map.next_key::<String>()? {
+                            None => Ok(length),
+                            Some(_) => Err(de::Error::invalid_length(2, &self)),
+                        }
+                    }
+                }
+                from.deserialize_map(OneKey)
+            }
+        }
+    };
+}
+lengths!("hours" => Hours, "days" => Days, "business_days" => BusinessDays, "weeks" => Weeks, "months" => Months, "years" => Years);
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Length {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Length".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let unit = schemars::json_schema!({"type": "integer", "minimum": 0});
+        schemars::json_schema!({"type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": {
+            "hours": unit, "days": unit, "business_days": unit, "weeks": unit, "months": unit, "years": unit, "lifetime": {"const": "yes"}}})
+    }
+}
+
+/// A number of people, days, weeks: whole and never below zero.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default, Serialize)]
+pub struct Count(i64);
+
+impl Count {
+    /// The count `n`; `None` below zero.
+    #[must_use]
+    pub fn new(n: i64) -> Option<Count> {
+        (n >= 0).then_some(Count(n))
+    }
+
+    /// The number.
+    #[must_use]
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Count {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let n = i64::deserialize(from)?;
+        let wrong = || crate::Error::value(crate::Code::OutOfRange, "the number lies below zero", "a whole number, zero or more");
+        Count::new(n).ok_or_else(|| custom(&wrong()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Count {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Count".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({"type": "integer", "minimum": 0})
+    }
+}

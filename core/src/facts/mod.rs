@@ -1,0 +1,1 @@
+//! The facts room: what the host gave, seen as of a day, and what the core derives from it.

@@ -1,0 +1,59 @@
+//! The leave room.
+
+use crate::Error;
+use crate::api::answer::{Balance, BasePeriod, Benefit, Conduct, Deadlines, Eligibility, Grounds, LeaveYearAnswer, Plan, Usage};
+use crate::api::request::{LeaveAsk, MayAsk, PlanAsk};
+use crate::rules::frame::Header;
+use crate::rules::reader::Table;
+use crate::rules::shelf::Context;
+
+/// What this room reads of a pack.
+#[derive(Debug)]
+pub(crate) struct Law {}
+
+impl Law {
+    /// Reads the tables of this room; `None` where the pack has none of them.
+    pub(crate) fn read(_table: &Table<'_, '_>, _header: &Header) -> Option<Law> {
+        None
+    }
+}
+
+pub(crate) fn eligibility(ask: &LeaveAsk, _context: &Context<'_, Law>) -> Result<Eligibility, Error> {
+    Err(crate::rulebook::not_built(ask.ask.as_str()))
+}
+
+pub(crate) fn ground(ask: &LeaveAsk, _context: &Context<'_, Law>) -> Result<Grounds, Error> {
+    Err(crate::rulebook::not_built(ask.ask.as_str()))
+}
+
+pub(crate) fn usage(ask: &LeaveAsk, _context: &Context<'_, Law>) -> Result<Usage, Error> {
+    Err(crate::rulebook::not_built(ask.ask.as_str()))
+}
+
+pub(crate) fn year(ask: &LeaveAsk, _context: &Context<'_, Law>) -> Result<LeaveYearAnswer, Error> {
+    Err(crate::rulebook::not_built(ask.ask.as_str()))
+}
+
+pub(crate) fn balance(ask: &LeaveAsk, _context: &Context<'_, Law>) -> Result<Balance, Error> {
+    Err(crate::rulebook::not_built(ask.ask.as_str()))
+}
+
+pub(crate) fn plan(ask: &PlanAsk, _context: &Context<'_, Law>) -> Result<crate::api::answer::Plan, Error> {
+    Err(crate::rulebook::not_built(ask.ask.as_str()))
+}
+
+pub(crate) fn deadline(ask: &LeaveAsk, _context: &Context<'_, Law>) -> Result<Deadlines, Error> {
+    Err(crate::rulebook::not_built(ask.ask.as_str()))
+}
+
+pub(crate) fn benefit(ask: &LeaveAsk, _context: &Context<'_, Law>) -> Result<Benefit, Error> {
+    Err(crate::rulebook::not_built(ask.ask.as_str()))
+}
+
+pub(crate) fn base_period(ask: &LeaveAsk, _context: &Context<'_, Law>) -> Result<BasePeriod, Error> {
+    Err(crate::rulebook::not_built(ask.ask.as_str()))
+}
+
+pub(crate) fn may(ask: &MayAsk, _context: &Context<'_, Law>) -> Result<Conduct, Error> {
+    Err(crate::rulebook::not_built(ask.ask.as_str()))
+}

@@ -1,0 +1,263 @@
+//! Evaluation: facts in, outcomes, reasons and missing facts out. The one place where tests of any room are decided.
+
+use super::program::{Item, Operation, Program};
+use super::test::Leaf;
+use crate::api::Tail;
+use crate::api::answer::{ExplanationLine, JudgmentItem, MissingItem, TestAnswer, Window};
+use crate::api::values::Value;
+use crate::api::words::{Burden, Op};
+use crate::tri::Tri;
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
+/// What became of one comparison.
+#[derive(Clone, Default)]
+pub(crate) struct Observation {
+    pub(crate) outcome: Tri,
+    pub(crate) observed: Option<Value>,
+    pub(crate) required: Option<Value>,
+    /// The branch or window that decided.
+    pub(crate) basis: Option<String>,
+    pub(crate) measured_at: Option<String>,
+    pub(crate) measured_on: Option<crate::Day>,
+    pub(crate) window: Option<Window>,
+    pub(crate) parts: BTreeMap<String, Value>,
+    pub(crate) burden: Option<Burden>,
+    pub(crate) missing: Vec<MissingItem>,
+    pub(crate) judgment: Option<JudgmentItem>,
+    pub(crate) presumed: Option<(String, String)>,
+    pub(crate) conventions: Vec<String>,
+    /// Full ids of unverified figures that were compared with, and since when the figure holds.
+    pub(crate) unverified: Vec<(String, Option<crate::Day>)>,
+}
+
+impl Observation {
+    /// A fact compared with what is required.
+    pub(crate) fn compared(op: Op, observed: Value, required: Value) -> Observation {
+        Observation { outcome: compare(op, &observed, &required), observed: Some(observed), required: Some(required), ..Default::default() }
+    }
+
+    /// A yes-or-no that needs no figures.
+    pub(crate) fn known(outcome: Tri) -> Observation {
+        Observation { outcome, ..Default::default() }
+    }
+
+    /// A fact that nobody gave.
+    pub(crate) fn missing(item: MissingItem) -> Observation {
+        Observation { missing: vec![item], ..Default::default() }
+    }
+
+    /// A question that a person must answer.
+    pub(crate) fn judgment(item: JudgmentItem) -> Observation {
+        Observation { judgment: Some(item), ..Default::default() }
+    }
+}
+
+/// Compares two values; Unknown where they have no common unit.
+pub(crate) fn compare(op: Op, observed: &Value, required: &Value) -> Tri {
+    let order = |wanted: fn(Ordering) -> bool| order(observed, required).map_or(Tri::Unknown, |o| Tri::from(wanted(o)));
+    match op {
+        Op::AtLeast | Op::OnOrAfter => order(Ordering::is_ge),
+        Op::MoreThan | Op::After => order(Ordering::is_gt),
+        Op::AtMost | Op::OnOrBefore => order(Ordering::is_le),
+        Op::LessThan | Op::Before => order(Ordering::is_lt),
+        Op::Is | Op::OneOf | Op::Within => Tri::from(is_one_of(observed, required)),
+        Op::IsNot | Op::NotOneOf => !Tri::from(is_one_of(observed, required)),
+    }
+}
+
+fn order(a: &Value, b: &Value) -> Option<Ordering> {
+    match (a, b) {
+        (Value::Seconds(a), Value::Seconds(b))
+        | (Value::Days(a), Value::Days(b))
+        | (Value::Months(a), Value::Months(b))
+        | (Value::Years(a), Value::Years(b))
+        | (Value::Count(a), Value::Count(b))
+        | (Value::Cents(a), Value::Cents(b)) => Some(a.cmp(b)),
+        (Value::Weeks(a), Value::Weeks(b)) | (Value::Share(a), Value::Share(b)) | (Value::Miles(a), Value::Miles(b)) => Some(a.cmp(b)),
+        (Value::Date(a), Value::Date(b)) => Some(a.cmp(b)),
+        _ => None,
+    }
+}
+
+/// One value and one word, one value and a list, or two lists that share a word.
+fn is_one_of(observed: &Value, required: &Value) -> bool {
+    let words = |value: &Value| match value {
+        Value::Word(word) => vec![word.clone()],
+        Value::Words(words) => words.clone(),
+        Value::Flag(flag) => vec![flag.as_str().to_owned()],
+        _ => Vec::new(),
+    };
+    let (given, wanted) = (words(observed), words(required));
+    if wanted.is_empty() { observed == required } else { given.iter().any(|word| wanted.contains(word)) }
+}
+
+/// Where the facts come from. A room implements it once over what its host gave.
+pub(crate) trait Resolve {
+    /// Compares the fact of a leaf with what the leaf requires.
+    fn observe(&self, leaf: &Leaf) -> Observation;
+    /// How the caller assumed a test to be decided: `us-fmla/employer-covered`.
+    fn assumed(&self, item: &str) -> Option<Tri>;
+}
+
+/// A program that was run over facts.
+pub(crate) struct Evaluation<'p> {
+    program: &'p Program,
+    pub(crate) observations: Vec<Observation>,
+    pub(crate) values: Vec<Tri>,
+    assumed: Vec<Option<Tri>>,
+}
+
+impl<'p> Evaluation<'p> {
+    /// Runs `program` over the facts that `facts` resolves.
+    pub(crate) fn new(program: &'p Program, facts: &dyn Resolve) -> Evaluation<'p> {
+        let observations: Vec<Observation> = program.leaves.iter().map(|leaf| facts.observe(leaf)).collect();
+        let assumed: Vec<Option<Tri>> = program.items.iter().map(|item| facts.assumed(&item.id)).collect();
+        let values =
+            program.run(|leaf| observations.get(leaf).map_or(Tri::Unknown, |o| o.outcome), |item| assumed.get(item).copied().flatten());
+        Evaluation { program, observations, values, assumed }
+    }
+
+    /// The outcome of the whole.
+    pub(crate) fn outcome(&self) -> Tri {
+        self.values.last().copied().unwrap_or_default()
+    }
+
+    /// The value of a node.
+    pub(crate) fn value(&self, node: usize) -> Tri {
+        self.values.get(node).copied().unwrap_or_default()
+    }
+
+    fn assumption(&self, item: usize) -> Option<Tri> {
+        self.assumed.get(item).copied().flatten()
+    }
+
+    /// Does the item apply here: is its condition not known to fail?
+    pub(crate) fn applies(&self, item: &Item) -> bool {
+        item.when.is_none_or(|when| !self.value(when).is_no())
+    }
+
+    /// The tests of the program's items, by the short id of each; items whose condition fails are left out.
+    pub(crate) fn tests(&self) -> BTreeMap<String, TestAnswer> {
+        let decisive = self.program.decisive(&self.values, |i| self.assumption(i));
+        let items = self.program.items.iter().enumerate().filter(|(_, item)| self.applies(item));
+        items.map(|(index, item)| (short(&item.id), self.test(index, item, &decisive))).collect()
+    }
+
+    fn test(&self, index: usize, item: &Item, decisive: &[bool]) -> TestAnswer {
+        let outcome = self.value(item.node);
+        let mut answer =
+            TestAnswer { outcome: Some(outcome), decisive: decisive.get(item.node).copied().filter(|d| *d), ..Default::default() };
+        if self.assumption(index).is_some() {
+            answer.assumed = Some(true);
+            return answer;
+        }
+        answer.cites.clone_from(&item.cites);
+        let Some(leaf) = self.deciding_leaf(item) else { return answer };
+        if let (Some(o), Some(l)) = (self.observations.get(leaf), self.program.leaves.get(leaf)) {
+            answer.observed.clone_from(&o.observed);
+            answer.required.clone_from(&o.required);
+            answer.op = o.required.is_some().then_some(l.op);
+            answer.basis.clone_from(&o.basis);
+            answer.measured_at.clone_from(&o.measured_at);
+            answer.measured_on = o.measured_on;
+            answer.window.clone_from(&o.window);
+            answer.parts.clone_from(&o.parts);
+            answer.burden = o.burden;
+        }
+        answer
+    }
+
+    /// The leaf that shows best why an item came out as it did: one that came out alike, else the last.
+    fn deciding_leaf(&self, item: &Item) -> Option<usize> {
+        let outcome = self.value(item.node);
+        let first = self.program.nodes.get(item.node).map_or(item.node, |n| n.first);
+        let condition = item.when.and_then(|w| self.program.nodes.get(w).map(|n| n.first..=w));
+        let leaves = (first..item.node).filter(|i| !condition.as_ref().is_some_and(|c| c.contains(i)));
+        let leaves: Vec<usize> = leaves
+            .filter_map(|i| match self.program.nodes.get(i).map(|n| n.operation) {
+                Some(Operation::Leaf(leaf)) => Some(leaf),
+                _ => None,
+            })
+            .collect();
+        let alike = leaves.iter().find(|l| self.observations.get(**l).is_some_and(|o| o.outcome == outcome && o.observed.is_some()));
+        alike.or_else(|| leaves.last()).copied()
+    }
+
+    /// Adds to the tail what this evaluation rests on and what it lacks.
+    pub(crate) fn collect(&self, tail: &mut Tail) {
+        let root = self.values.len().saturating_sub(1);
+        for leaf in self.program.open_leaves(&self.values, root, |i| self.assumption(i)) {
+            let Some(observation) = self.observations.get(leaf) else { continue };
+            let tests: Vec<String> = self.items_of(leaf).map(|item| item.id.clone()).collect();
+            for item in &observation.missing {
+                tail.add_missing(MissingItem { tests: tests.clone(), ..item.clone() });
+            }
+            if let Some(question) = &observation.judgment {
+                tail.add_judgment(question.clone());
+            }
+        }
+        for (index, item) in self.program.items.iter().enumerate().filter(|(_, item)| self.applies(item)) {
+            match self.assumption(index) {
+                Some(is) => tail.add_assumed(item.id.clone(), is),
+                None => self.collect_item(item, tail),
+            }
+        }
+    }
+
+    fn collect_item(&self, item: &Item, tail: &mut Tail) {
+        if item.unverified {
+            tail.add_unverified(item.id.clone(), None);
+        }
+        if let Some(reading) = &item.reading {
+            tail.add_convention(reading);
+        }
+        let first = self.program.nodes.get(item.node).map_or(item.node, |n| n.first);
+        for node in self.program.nodes.get(first..item.node).unwrap_or_default() {
+            let Operation::Leaf(leaf) = node.operation else { continue };
+            let Some(observation) = self.observations.get(leaf) else { continue };
+            if let Some((fact, is)) = &observation.presumed {
+                tail.add_presumed(fact, is);
+            }
+            observation.conventions.iter().for_each(|word| tail.add_convention(word));
+            observation.unverified.iter().for_each(|(id, from)| tail.add_unverified(id.clone(), *from));
+        }
+    }
+
+    fn items_of(&self, leaf: usize) -> impl Iterator<Item = &Item> {
+        let at = self.program.nodes.iter().position(|n| n.operation == Operation::Leaf(leaf)).unwrap_or(usize::MAX);
+        self.program.items.iter().filter(move |item| self.program.nodes.get(item.node).is_some_and(|n| n.first <= at && at < item.node))
+    }
+
+    /// The reasons as a flat list: the whole first, then its items.
+    pub(crate) fn explain(&self, id: &str, says: &str, cites: &[String], into: &mut Vec<ExplanationLine>) {
+        let decisive = self.program.decisive(&self.values, |i| self.assumption(i));
+        let root = i64::try_from(into.len()).unwrap_or(i64::MAX);
+        into.push(ExplanationLine {
+            id: Some(id.to_owned()),
+            outcome: Some(self.outcome().as_str().to_owned()),
+            says: Some(says.to_owned()),
+            cites: cites.to_vec(),
+            ..Default::default()
+        });
+        for (index, item) in self.program.items.iter().enumerate().filter(|(_, item)| self.applies(item)) {
+            let test = self.test(index, item, &decisive);
+            into.push(ExplanationLine {
+                id: Some(item.id.clone()),
+                parent: Some(root),
+                outcome: test.outcome.map(|o| o.as_str().to_owned()),
+                decisive: test.decisive,
+                says: Some(super::wording::test_in_words(&short(&item.id), &test)),
+                observed: test.observed,
+                op: test.op,
+                required: test.required,
+                cites: test.cites,
+            });
+        }
+    }
+}
+
+/// `us-fmla/tenure` is `tenure` inside an object that names its law.
+pub(crate) fn short(id: &str) -> String {
+    id.split_once('/').map_or(id, |(_, part)| part).to_owned()
+}

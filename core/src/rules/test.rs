@@ -1,0 +1,390 @@
+//! Tests: one comparison of a fact with an amount, and the branches over them (`VOCABULARY.md` 3).
+
+use super::amount::Amount;
+use super::node::{Node, Place};
+use super::reader::{Mistakes, Table};
+use super::window::Window;
+use crate::Code;
+use crate::api::words::Op;
+
+/// A test of a pack.
+#[derive(Clone, Debug)]
+pub(crate) enum Test {
+    Leaf(Box<Leaf>),
+    All(Vec<Test>),
+    Any(Vec<Test>),
+    Not(Box<Test>),
+    AtLeastOf(usize, Vec<Test>),
+}
+
+/// One comparison.
+#[derive(Clone, Debug)]
+pub(crate) struct Leaf {
+    pub(crate) subject: Subject,
+    pub(crate) op: Op,
+    pub(crate) against: Amount,
+    pub(crate) modifiers: Modifiers,
+    pub(crate) place: Place,
+}
+
+/// What stands on the left of a comparison.
+#[derive(Clone, Debug)]
+pub(crate) enum Subject {
+    Fact(FactRef),
+    /// How many days or weeks satisfy a test, over a window.
+    Count {
+        what: String,
+        where_: Box<Test>,
+        over: Option<Window>,
+        scope: Option<String>,
+    },
+    /// One fact as a share of another.
+    ShareOf {
+        part: Box<FactRef>,
+        whole: Box<FactRef>,
+    },
+    /// What another law answers.
+    Law {
+        law: String,
+        entitlement: Option<String>,
+        part: Option<String>,
+    },
+    /// What a meter has used or left.
+    Used {
+        law: Option<String>,
+        meter: String,
+    },
+    Left {
+        law: Option<String>,
+        meter: String,
+    },
+    DaysBetween(String, String),
+    Param(String),
+    /// A question that only a person can answer.
+    Judgment {
+        question: String,
+        by: Option<String>,
+    },
+    /// A consent that fits.
+    Consent(ConsentTest),
+}
+
+/// A fact with the parameters that the law needs.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct FactRef {
+    pub(crate) name: String,
+    pub(crate) over: Option<Window>,
+    pub(crate) at: Option<String>,
+    pub(crate) scope: Option<String>,
+    /// A word (`us`, `in-state`), or the miles around the worksite.
+    pub(crate) place: Option<PlaceOf>,
+    pub(crate) counting: Vec<String>,
+    pub(crate) continuity: Option<String>,
+    pub(crate) kind: Option<String>,
+    pub(crate) of: Option<String>,
+    pub(crate) about: Option<String>,
+    pub(crate) method: Option<String>,
+    pub(crate) ground: Option<String>,
+    pub(crate) k: Option<i64>,
+}
+
+/// Where a headcount counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum PlaceOf {
+    Word(String),
+    Miles(i64),
+}
+
+/// What a consent must be to satisfy a test.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct ConsentTest {
+    pub(crate) kind: Option<String>,
+    pub(crate) form: Option<String>,
+    pub(crate) by: Option<String>,
+    pub(crate) purpose: Option<String>,
+    pub(crate) version: Option<String>,
+    pub(crate) verified: bool,
+    pub(crate) covers: Option<String>,
+}
+
+/// How a test is measured, beside fact and amount (`VOCABULARY.md` 3.5).
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Modifiers {
+    /// Every day or week must hold it: `every = "working-day"`.
+    pub(crate) every: Option<String>,
+    /// When the test is made again.
+    pub(crate) retest: Option<String>,
+    /// The record is missing and the law lays its lack on the employer: the test counts as met.
+    pub(crate) missing_counts_as_met: bool,
+    /// A break in service longer than this does not count what lies before it, unless its reason is listed.
+    pub(crate) ignore_break: Option<(i64, Vec<String>)>,
+    pub(crate) toll: Vec<String>,
+    pub(crate) breaks_not: Vec<String>,
+    pub(crate) restore_if_rehired_within_days: Option<i64>,
+    pub(crate) lasts: Option<Window>,
+    pub(crate) after: Option<Window>,
+}
+
+const OPERATORS: [(&str, Op); 13] = [
+    ("at-least", Op::AtLeast),
+    ("more-than", Op::MoreThan),
+    ("at-most", Op::AtMost),
+    ("less-than", Op::LessThan),
+    ("is", Op::Is),
+    ("is-not", Op::IsNot),
+    ("one-of", Op::OneOf),
+    ("not-one-of", Op::NotOneOf),
+    ("on-or-after", Op::OnOrAfter),
+    ("on-or-before", Op::OnOrBefore),
+    ("before", Op::Before),
+    ("after", Op::After),
+    ("within", Op::Within),
+];
+const BRANCHES: [&str; 5] = ["all", "any", "not", "at-least-of", "judgment"];
+
+impl Test {
+    /// Reads a test that is a value of its own.
+    pub(crate) fn read_node(node: &Node, mistakes: &Mistakes<'_>) -> Option<Test> {
+        let table = Table::of(node, mistakes)?;
+        let test = Test::read(&table);
+        table.finish();
+        test
+    }
+
+    /// Is there a test among the keys of this table?
+    pub(crate) fn is_in(table: &Table<'_, '_>) -> bool {
+        Subject::is_in(table) || BRANCHES.iter().any(|key| table.has(key))
+    }
+
+    /// Reads the test whose keys stand in a table beside others.
+    pub(crate) fn read(table: &Table<'_, '_>) -> Option<Test> {
+        let list = |key| table.nodes(key).into_iter().filter_map(|n| Test::read_node(n, table.mistakes())).collect::<Vec<_>>();
+        let mut parts = Vec::new();
+        if table.has("all") {
+            parts.push(Test::All(list("all")));
+        }
+        if table.has("any") {
+            parts.push(Test::Any(list("any")));
+        }
+        if table.has("not") {
+            parts.push(Test::Not(Box::new(table.node("not").and_then(|n| Test::read_node(n, table.mistakes()))?)));
+        }
+        if let Some(inner) = table.table("at-least-of") {
+            let n = inner.number("n").and_then(|n| usize::try_from(n).ok())?;
+            let tests = inner.nodes("tests").into_iter().filter_map(|n| Test::read_node(n, table.mistakes())).collect();
+            inner.finish();
+            parts.push(Test::AtLeastOf(n, tests));
+        }
+        if Subject::is_in(table) {
+            parts.extend(read_leaves(table)?);
+        }
+        match parts.len() {
+            0 => {
+                table.note(Code::PackUnit, "no test stands here", "a fact with an operator, or one of all, any, not, at-least-of");
+                None
+            }
+            1 => parts.pop(),
+            _ => Some(Test::All(parts)),
+        }
+    }
+
+    /// Every comparison in it.
+    pub(crate) fn leaves(&self) -> Vec<&Leaf> {
+        match self {
+            Test::Leaf(leaf) => vec![leaf],
+            Test::Not(inner) => inner.leaves(),
+            Test::All(tests) | Test::Any(tests) | Test::AtLeastOf(_, tests) => tests.iter().flat_map(Test::leaves).collect(),
+        }
+    }
+}
+
+/// One leaf for each operator of the table: `at-least` beside `at-most` is a range.
+fn read_leaves(table: &Table<'_, '_>) -> Option<Vec<Test>> {
+    let subject = Subject::read(table)?;
+    let modifiers = Modifiers::read(table);
+    let leaf = |op, against, place: &Place| {
+        Test::Leaf(Box::new(Leaf { subject: subject.clone(), op, against, modifiers: modifiers.clone(), place: place.clone() }))
+    };
+    let mut leaves = Vec::new();
+    for (key, op) in OPERATORS {
+        let is_modifier = matches!(key, "after")
+            && !matches!(subject, Subject::DaysBetween(..))
+            && table.node(key).is_some_and(|n| matches!(n.value, super::node::NodeValue::Table(_)));
+        if is_modifier {
+            continue;
+        }
+        if let Some(node) = table.node(key) {
+            leaves.push(leaf(op, Amount::read(node, table.mistakes())?, &node.place));
+        }
+    }
+    if let Some(node) = table.node("under") {
+        leaves.push(leaf(Op::Within, Amount::read(node, table.mistakes())?, &node.place));
+    }
+    let asks_a_person = matches!(subject, Subject::Judgment { .. } | Subject::Consent(_));
+    if leaves.is_empty() {
+        if !asks_a_person && !matches!(subject, Subject::Law { .. }) {
+            table.note(
+                Code::PackUnit,
+                "a fact without an operator",
+                "at-least, more-than, at-most, less-than, is, is-not, one-of, not-one-of, before, after ...",
+            );
+        }
+        leaves.push(leaf(Op::Is, Amount::Word("yes".to_owned()), table.place()));
+    }
+    Some(leaves)
+}
+
+impl Subject {
+    /// Is there a subject among the keys of this table?
+    pub(crate) fn is_in(table: &Table<'_, '_>) -> bool {
+        ["fact", "count", "share-of", "law", "used", "left", "days-between", "judgment", "consent"].iter().any(|key| table.has(key))
+    }
+
+    /// Reads the subject whose keys stand in a table beside others.
+    pub(crate) fn read(table: &Table<'_, '_>) -> Option<Subject> {
+        if table.has("fact") {
+            return FactRef::read(table).map(Subject::Fact);
+        }
+        if table.has("count") {
+            let what = table.text("count")?.to_owned();
+            let where_ = Box::new(table.node("where").and_then(|n| Test::read_node(n, table.mistakes()))?);
+            let over = table.node("over").and_then(|n| Window::read(n, table.mistakes()));
+            return Some(Subject::Count { what, where_, over, scope: table.text("scope").map(str::to_owned) });
+        }
+        if table.has("share-of") {
+            let fact = |key| {
+                table
+                    .table(key)
+                    .and_then(|t| {
+                        let f = FactRef::read(&t);
+                        t.finish();
+                        f
+                    })
+                    .map(Box::new)
+            };
+            return Some(Subject::ShareOf { part: fact("share-of")?, whole: fact("to")? });
+        }
+        if table.has("used") || table.has("left") {
+            let used = table.has("used");
+            let inner = table.table(if used { "used" } else { "left" })?;
+            let (law, meter) = (inner.text("law").map(str::to_owned), inner.text("meter")?.to_owned());
+            inner.finish();
+            return Some(if used { Subject::Used { law, meter } } else { Subject::Left { law, meter } });
+        }
+        if table.has("days-between") {
+            let points = table.texts("days-between");
+            return match points.as_slice() {
+                [from, to] => Some(Subject::DaysBetween(from.clone(), to.clone())),
+                _ => {
+                    table.note(Code::PackUnit, "`days-between` needs two points", "days-between = [\"leave-start\", \"term-end\"]");
+                    None
+                }
+            };
+        }
+        if let Some(question) = table.text("judgment") {
+            return Some(Subject::Judgment { question: question.to_owned(), by: table.text("by").map(str::to_owned) });
+        }
+        if let Some(consent) = table.table("consent") {
+            return Some(Subject::Consent(ConsentTest::read(&consent)));
+        }
+        let law = table.text("law")?.to_owned();
+        let text = |key| table.text(key).map(str::to_owned);
+        Some(Subject::Law { law, entitlement: text("entitlement"), part: text("part") })
+    }
+}
+
+impl FactRef {
+    /// Reads the fact whose keys stand in a table beside others.
+    pub(crate) fn read(table: &Table<'_, '_>) -> Option<FactRef> {
+        use super::node::NodeValue;
+        let text = |key| table.text(key).map(str::to_owned);
+        let place = match table.node("place").map(|n| &n.value) {
+            Some(NodeValue::Text(word)) => Some(PlaceOf::Word(word.clone())),
+            Some(NodeValue::Table(_)) => table
+                .table("place")
+                .and_then(|t| {
+                    let miles = t.number("miles");
+                    t.finish();
+                    miles
+                })
+                .map(PlaceOf::Miles),
+            _ => None,
+        };
+        Some(FactRef {
+            name: text("fact")?,
+            over: table.node("over").and_then(|n| Window::read(n, table.mistakes())),
+            at: text("at"),
+            scope: text("scope"),
+            place,
+            counting: table.texts("counting"),
+            continuity: text("continuity"),
+            kind: text("kind"),
+            of: table.has("of").then(|| text("of")).flatten(),
+            about: text("about"),
+            method: text("method"),
+            ground: text("ground"),
+            k: table.number("k"),
+        })
+    }
+}
+
+impl ConsentTest {
+    /// Reads what a consent must be, and closes the table.
+    pub(crate) fn read(table: &Table<'_, '_>) -> ConsentTest {
+        let text = |key| table.text(key).map(str::to_owned);
+        ConsentTest {
+            kind: text("kind"),
+            form: text("form"),
+            by: text("by"),
+            purpose: text("purpose"),
+            version: text("version"),
+            verified: table.switch("verified").unwrap_or(false),
+            covers: text("covers"),
+        }
+    }
+}
+
+impl Modifiers {
+    fn read(table: &Table<'_, '_>) -> Modifiers {
+        let mistakes = table.mistakes();
+        let days = |key| {
+            table.table(key).and_then(|t| {
+                let n = t.number("days");
+                t.finish();
+                n
+            })
+        };
+        let ignore_break = table.table("ignore-break").and_then(|t| {
+            let read = t.number("years").map(|years| (years, t.texts("unless")));
+            t.finish();
+            read
+        });
+        let burden = table.table("burden").map(|t| {
+            let met = t.text("missing") == Some("counts-as-met");
+            t.finish();
+            met
+        });
+        let retest = match table.node("retest").map(|n| &n.value) {
+            Some(super::node::NodeValue::Table(_)) => table.table("retest").and_then(|t| {
+                let when = t.text("when").map(str::to_owned);
+                t.finish();
+                when
+            }),
+            _ => table.text("retest").map(str::to_owned),
+        };
+        Modifiers {
+            every: table.text("every").map(str::to_owned),
+            retest,
+            missing_counts_as_met: burden.unwrap_or(false),
+            ignore_break,
+            toll: table.texts("toll"),
+            breaks_not: table.texts("breaks-not"),
+            restore_if_rehired_within_days: days("restore-if-rehired-within"),
+            lasts: table.node("lasts").and_then(|n| Window::read(n, mistakes)),
+            after: table
+                .node("after")
+                .filter(|n| matches!(n.value, super::node::NodeValue::Table(_)))
+                .and_then(|n| Window::read(n, mistakes)),
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! Tasks of the workspace: `cargo xtask image` writes the bundled rules, `cargo xtask check` fails on drift of what is generated.
+
+use leavelaw::Rulebook;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let task = std::env::args().nth(1).unwrap_or_default();
+    let done = match task.as_str() {
+        "image" => write_image(),
+        "check" => check(),
+        _ => Err("usage: cargo xtask image | check".to_owned()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn core_dir() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../core")
+}
+
+/// The packs below `core/rules`, as an image.
+fn image() -> Result<Vec<u8>, String> {
+    let root = core_dir().join("rules");
+    let mut files = Vec::new();
+    find_packs(&root, &mut files)?;
+    files.sort();
+    let mut book = Rulebook::empty();
+    let mut reports = Vec::new();
+    for file in files {
+        let text = std::fs::read_to_string(&file).map_err(|e| format!("{}: {e}", file.display()))?;
+        let name = file.strip_prefix(&root).unwrap_or(&file).to_string_lossy().replace('\\', "/");
+        match book.with_pack(&name, &text) {
+            Ok(more) => book = more,
+            Err(error) => reports.extend(std::iter::once(&error).chain(error.others()).map(leavelaw::Error::report)),
+        }
+    }
+    if reports.is_empty() { Ok(book.to_image()) } else { Err(reports.join("\n\n")) }
+}
+
+fn find_packs(folder: &Path, into: &mut Vec<PathBuf>) -> Result<(), String> {
+    for entry in std::fs::read_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))? {
+        let path = entry.map_err(|e| e.to_string())?.path();
+        if path.is_dir() {
+            find_packs(&path, into)?;
+        } else if path.extension().is_some_and(|e| e == "toml") {
+            into.push(path);
+        }
+    }
+    Ok(())
+}
+
+fn write_image() -> Result<(), String> {
+    let path = core_dir().join("rules.image");
+    let bytes = image()?;
+    std::fs::write(&path, &bytes).map_err(|e| e.to_string())?;
+    println!("{} bytes in {}", bytes.len(), path.display());
+    Ok(())
+}
+
+fn check() -> Result<(), String> {
+    let path = core_dir().join("rules.image");
+    let held = std::fs::read(&path).map_err(|e| e.to_string())?;
+    if held == image()? { Ok(()) } else { Err("core/rules.image is not what core/rules makes: run `cargo xtask image`".to_owned()) }
+}
