@@ -24,7 +24,8 @@ macro_rules! reasons {
         }
 
         impl Reason {
-            const WORDS: &[&str] = &[$($text,)*];
+            /// Every reason of the vocabulary, as it stands in JSON.
+            pub const WORDS: &[&str] = &[$($text,)*];
 
             /// The reason as it stands in JSON.
             #[must_use]
