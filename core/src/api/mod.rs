@@ -10,6 +10,8 @@ pub(crate) mod read;
 pub mod reason;
 pub mod request;
 mod response;
+mod show;
+mod text;
 pub mod values;
 pub mod words;
 
