@@ -249,7 +249,7 @@ impl<'de> SeqAccess<'de> for Items<'_, '_> {
         let Some(value) = self.items.get(self.next) else { return Ok(None) };
         let path = Path { parent: Some(self.path), step: Step::Index(self.next) };
         self.next = self.next.saturating_add(1);
-        seed.deserialize(Node { value, path: &path }).map(Some)
+        seed.deserialize(Node { value, path: &path }).map(Some).map_err(|e| e.or_at(&path))
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -279,7 +279,7 @@ impl<'de> MapAccess<'de> for Entries<'_, '_> {
             return Err(ReadError::new(Code::WrongType, "a key without a value", "a value for each key"));
         };
         let path = Path { parent: Some(self.path), step: Step::Key(key) };
-        seed.deserialize(Node { value, path: &path })
+        seed.deserialize(Node { value, path: &path }).map_err(|e| e.or_at(&path))
     }
 }
 
