@@ -38,10 +38,15 @@ mod rulebook;
 mod rules;
 mod tri;
 
-pub use amount::{Hours, Money};
+pub use amount::{Hours, Money, Rational};
 pub use api::Answer;
+pub use api::case::{
+    Absence, Block, Case, ClaimEntry as Claim, Determined, Disclosure, Employer, Events, HealthCondition, Person, Record,
+    ScheduleEntry as Schedule, Spouse, Trigger,
+};
+pub use api::forms::LeaveYear;
 pub use api::reason::Reason;
-pub use api::request::Request;
+pub use api::request::{AskName, Request};
 pub use error::{Code, Error};
 pub use rulebook::Rulebook;
 pub use time::Day;

@@ -3,6 +3,7 @@
 //! `case` has what a host gives, `answer` what comes back, `words` the closed lists of both, `request` a whole question as data.
 
 pub mod answer;
+mod builders;
 pub mod case;
 pub mod forms;
 pub(crate) mod macros;

@@ -264,6 +264,12 @@ impl Count {
     }
 }
 
+impl From<u32> for Count {
+    fn from(n: u32) -> Count {
+        Count(i64::from(n))
+    }
+}
+
 impl<'de> Deserialize<'de> for Count {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let n = i64::deserialize(from)?;

@@ -1,0 +1,338 @@
+//! Short ways to write the commonest cases. They set the public fields of the records and nothing else; a record is checked when it is used,
+//! so no builder can fail.
+
+use super::case::{
+    Block, Case, ClaimEntry, Employer, Event, Events, HeadEntry, Headcount, HoursWorked, PlaceEntry, ScheduleEntry, ServicePeriod, Wages,
+};
+use super::forms::{LeaveYear, PersonRef, Service, WeekHours};
+use super::reason::Reason;
+use super::values::Count;
+use super::words::{Designates, EmployerKind};
+use crate::amount::{Hours, Money, Rational};
+use crate::time::Day;
+
+impl Employer {
+    /// An employer of that kind; everything else is not known yet.
+    #[must_use]
+    pub fn of_kind(kind: EmployerKind) -> Employer {
+        Employer { kind: Some(vec![kind]), ..Employer::default() }
+    }
+
+    /// A private employer.
+    #[must_use]
+    pub fn private() -> Employer {
+        Employer::of_kind(EmployerKind::Private)
+    }
+
+    /// The method by which it counts the leave year of every law that lets it choose.
+    #[must_use]
+    pub fn leave_year_everywhere(self, method: LeaveYear) -> Employer {
+        self.leave_year_for("*", method)
+    }
+
+    /// The method by which it counts the leave year of one law.
+    #[must_use]
+    pub fn leave_year_for(mut self, law: &str, method: LeaveYear) -> Employer {
+        self.leave_year.get_or_insert_default().insert(law.to_owned(), method);
+        self
+    }
+
+    /// It keeps no holidays: every Monday to Friday is a business day.
+    #[must_use]
+    pub fn no_holidays(mut self) -> Employer {
+        self.holidays = Some(Vec::new());
+        self
+    }
+
+    /// It designates leave in time, so that a late designation is no question.
+    #[must_use]
+    pub fn designates_on_time(mut self) -> Employer {
+        self.designates = Some(Designates::OnTime);
+        self
+    }
+}
+
+impl ScheduleEntry {
+    /// Monday to Friday, as many hours each day.
+    ///
+    /// ```
+    /// use leavelaw::{Hours, Schedule};
+    /// let week = Schedule::mon_fri(Hours::of(8)).hours.unwrap_or_default();
+    /// assert_eq!((week.fri, week.sat), (Some(Hours::of(8)), None));
+    /// ```
+    #[must_use]
+    pub fn mon_fri(hours: Hours) -> ScheduleEntry {
+        let day = Some(hours);
+        let week = WeekHours { mon: day, tue: day, wed: day, thu: day, fri: day, ..WeekHours::default() };
+        ScheduleEntry { hours: Some(week), ..ScheduleEntry::default() }
+    }
+
+    /// So many hours a week, on days that are not known.
+    #[must_use]
+    pub fn weekly(hours: Hours) -> ScheduleEntry {
+        ScheduleEntry { hours_per_week: Some(hours), ..ScheduleEntry::default() }
+    }
+
+    /// The same schedule from that day on.
+    #[must_use]
+    pub fn from(mut self, day: Day) -> ScheduleEntry {
+        self.from = Some(day);
+        self
+    }
+}
+
+impl Block {
+    /// Leave for a reason from a day on; its extent is given by [`through`](Block::through), [`workdays`](Block::workdays) or
+    /// [`weeks`](Block::weeks).
+    ///
+    /// ```
+    /// use leavelaw::{day, Block, Reason};
+    /// let block = Block::new(Reason::Bonding, day!(2026-03-18)).workdays(40);
+    /// assert_eq!((block.first_day, block.workdays, block.last_day), (Some(day!(2026-03-18)), Some(40.into()), None));
+    /// ```
+    #[must_use]
+    pub fn new(reason: Reason, first_day: Day) -> Block {
+        Block { reason: Some(reason), first_day: Some(first_day), ..Block::default() }
+    }
+
+    /// The host's own reference for this leave.
+    #[must_use]
+    pub fn id(mut self, id: &str) -> Block {
+        self.id = Some(id.to_owned());
+        self
+    }
+
+    /// Through that day, which is included.
+    #[must_use]
+    pub fn through(mut self, last_day: Day) -> Block {
+        self.last_day = Some(last_day);
+        self
+    }
+
+    /// So many of the person's own workdays.
+    #[must_use]
+    pub fn workdays(mut self, workdays: u32) -> Block {
+        self.workdays = Some(Count::from(workdays));
+        self
+    }
+
+    /// So many of the person's own workweeks.
+    #[must_use]
+    pub fn weeks(mut self, weeks: u32) -> Block {
+        self.weeks = Some(Rational::whole(i64::from(weeks)));
+        self
+    }
+
+    /// For a member of the case's `family`.
+    #[must_use]
+    pub fn for_member(mut self, id: &str) -> Block {
+        self.for_ = Some(PersonRef::Member(id.to_owned()));
+        self
+    }
+
+    /// The day on which the employee gave notice; the employer then knew.
+    #[must_use]
+    pub fn notice_on(mut self, day: Day) -> Block {
+        self.notice_on = Some(day);
+        self
+    }
+
+    /// The day on which the employer knew enough to see that the leave may be protected.
+    #[must_use]
+    pub fn employer_knew_on(mut self, day: Day) -> Block {
+        self.employer_knew_on = Some(day);
+        self
+    }
+}
+
+impl ClaimEntry {
+    /// A claim for a program's benefit from a day on: `us-ca-sdi-pfl/di`, or `di` where the question names the law.
+    ///
+    /// ```
+    /// use leavelaw::{day, Claim};
+    /// assert_eq!(Claim::new("us-ca-sdi-pfl/pfl", day!(2026-03-18)).weeks(6).program, "us-ca-sdi-pfl/pfl");
+    /// ```
+    #[must_use]
+    pub fn new(program: &str, first_day: Day) -> ClaimEntry {
+        ClaimEntry { program: program.to_owned(), first_day: Some(first_day), ..ClaimEntry::default() }
+    }
+
+    /// Through that day, which is included.
+    #[must_use]
+    pub fn through(mut self, last_day: Day) -> ClaimEntry {
+        self.last_day = Some(last_day);
+        self
+    }
+
+    /// For so many weeks.
+    #[must_use]
+    pub fn weeks(mut self, weeks: u32) -> ClaimEntry {
+        self.weeks = Some(Rational::whole(i64::from(weeks)));
+        self
+    }
+}
+
+impl Case {
+    /// The case of a person who works for that employer; everything else is not known yet.
+    #[must_use]
+    pub fn new(employer: Employer) -> Case {
+        Case { employer: Some(employer), ..Case::default() }
+    }
+
+    /// Works in that state: `us-ca`.
+    #[must_use]
+    pub fn works_in(mut self, state: &str) -> Case {
+        self.places.get_or_insert_default().push(PlaceEntry { state: Some(state.to_owned()), ..PlaceEntry::default() });
+        self
+    }
+
+    /// Employed since that day, without a break.
+    #[must_use]
+    pub fn employed_since(mut self, day: Day) -> Case {
+        self.service = Some(Service::Periods(vec![ServicePeriod { from: day, ..ServicePeriod::default() }]));
+        if self.absences.as_ref().is_some_and(Vec::is_empty) {
+            self.absences_complete_from = self.absences_complete_from.or(Some(day));
+        }
+        self
+    }
+
+    /// A weekly pattern of work, or one of several in time.
+    #[must_use]
+    pub fn schedule(mut self, entry: ScheduleEntry) -> Case {
+        self.schedule.get_or_insert_default().push(entry);
+        self
+    }
+
+    /// How many people the employer employs in all.
+    #[must_use]
+    pub fn headcount(mut self, count: u32) -> Case {
+        self.heads().total = heads(count);
+        self
+    }
+
+    /// How many of them work within 75 miles of the worksite.
+    #[must_use]
+    pub fn headcount_within_75_miles(mut self, count: u32) -> Case {
+        self.heads().within_75_miles = heads(count);
+        self
+    }
+
+    /// How many of them work in the state.
+    #[must_use]
+    pub fn headcount_in_state(mut self, count: u32) -> Case {
+        self.heads().in_state = heads(count);
+        self
+    }
+
+    /// Hours actually worked in the 12 months before a day; the day itself is not counted. Each day that the law looks back from has its own
+    /// figure.
+    #[must_use]
+    pub fn hours_worked_12_months_before(mut self, before: Day, hours: Hours) -> Case {
+        let summary = HoursWorked { months: Some(Count::from(12)), before: Some(before), hours, ..HoursWorked::default() };
+        self.hours_worked.get_or_insert_default().push(summary);
+        self
+    }
+
+    /// There has been no absence since the person was hired: the list of absences is empty and whole.
+    #[must_use]
+    pub fn no_earlier_absences(mut self) -> Case {
+        self.absences = Some(Vec::new());
+        if let Some(Service::Periods(periods)) = &self.service {
+            self.absences_complete_from = periods.iter().map(|p| p.from).min();
+        }
+        self
+    }
+
+    /// The day on which the child was born, or is expected.
+    #[must_use]
+    pub fn born(mut self, day: Day) -> Case {
+        let events = self.events.get_or_insert_with(Events::default);
+        events.birth.get_or_insert_default().push(Event { day, ..Event::default() });
+        self
+    }
+
+    /// Leave that is asked for or planned.
+    #[must_use]
+    pub fn leave(mut self, block: Block) -> Case {
+        self.leave.get_or_insert_default().push(block);
+        self
+    }
+
+    /// What the person earned in the quarter of the base period with the highest wages.
+    #[must_use]
+    pub fn highest_quarter_wages(mut self, wages: Money) -> Case {
+        self.wages.get_or_insert_with(Wages::default).highest_quarter = Some(wages);
+        self
+    }
+
+    /// Insured under a program: `us-ca-sdi-pfl`.
+    #[must_use]
+    pub fn insured_by(mut self, program: &str) -> Case {
+        self.insured_by.get_or_insert_default().push(program.to_owned());
+        self
+    }
+
+    /// A claim for a benefit.
+    #[must_use]
+    pub fn claim(mut self, claim: ClaimEntry) -> Case {
+        self.claims.get_or_insert_default().push(claim);
+        self
+    }
+
+    fn heads(&mut self) -> &mut Headcount {
+        self.headcount.get_or_insert_with(Headcount::default)
+    }
+}
+
+fn heads(count: u32) -> Option<Vec<HeadEntry>> {
+    Some(vec![HeadEntry { count: Some(Count::from(count)), ..HeadEntry::default() }])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::day;
+
+    /// The builders of the quick start make the whole case of the contract's own example.
+    #[test]
+    fn the_quick_start_is_the_contract_s_case() {
+        let acme = Employer::private().leave_year_everywhere(LeaveYear::Rolling).no_holidays().designates_on_time();
+        let ana = Case::new(acme)
+            .works_in("us-ca")
+            .employed_since(day!(2022 - 03 - 07))
+            .schedule(ScheduleEntry::mon_fri(Hours::of(8)))
+            .headcount(120)
+            .headcount_within_75_miles(120)
+            .hours_worked_12_months_before(day!(2026 - 01 - 05), Hours::of(1930))
+            .no_earlier_absences()
+            .born(day!(2026 - 02 - 04))
+            .leave(Block::new(Reason::PregnancyIncapacity, day!(2026 - 01 - 05)).through(day!(2026 - 03 - 17)))
+            .leave(Block::new(Reason::Bonding, day!(2026 - 03 - 18)).workdays(40))
+            .highest_quarter_wages(Money::of(20_800))
+            .insured_by("us-ca-sdi-pfl")
+            .claim(ClaimEntry::new("us-ca-sdi-pfl/pfl", day!(2026 - 03 - 18)).weeks(6));
+        let text = r#"{"absences":[],"absences_complete_from":"2022-03-07",
+            "claims":[{"first_day":"2026-03-18","program":"us-ca-sdi-pfl/pfl","weeks":"6"}],
+            "employer":{"designates":"on-time","holidays":[],"kind":"private","leave_year":{"*":"rolling"}},
+            "events":{"birth":"2026-02-04"},
+            "headcount":{"total":[{"count":120}],"within_75_miles":[{"count":120}]},
+            "hours_worked":[{"before":"2026-01-05","hours":"1930","months":12}],
+            "insured_by":["us-ca-sdi-pfl"],
+            "leave":[{"first_day":"2026-01-05","last_day":"2026-03-17","reason":"pregnancy/incapacity"},
+                     {"first_day":"2026-03-18","reason":"bonding","workdays":40}],
+            "places":[{"state":"us-ca"}],
+            "schedule":[{"hours":{"fri":"8","mon":"8","thu":"8","tue":"8","wed":"8"}}],
+            "service":{"periods":[{"from":"2022-03-07"}]},
+            "wages":{"highest_quarter":"20800.00"}}"#;
+        assert!(Case::from_json(text) == Ok(ana));
+    }
+
+    #[test]
+    fn no_earlier_absences_does_not_mind_the_order() {
+        let hired = day!(2022 - 03 - 07);
+        let before = Case::default().no_earlier_absences().employed_since(hired);
+        let after = Case::default().employed_since(hired).no_earlier_absences();
+        assert_eq!(before.absences_complete_from, Some(hired));
+        assert!(before == after);
+    }
+}
