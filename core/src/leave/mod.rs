@@ -3,20 +3,11 @@
 use crate::Error;
 use crate::api::answer::{Balance, BasePeriod, Benefit, Conduct, Deadlines, Eligibility, Grounds, LeaveYearAnswer, Plan, Usage};
 use crate::api::request::{LeaveAsk, MayAsk, PlanAsk};
-use crate::rules::frame::Header;
-use crate::rules::reader::Table;
 use crate::rules::shelf::Context;
 
-/// What this room reads of a pack.
-#[derive(Debug)]
-pub(crate) struct Law {}
+mod law;
 
-impl Law {
-    /// Reads the tables of this room; `None` where the pack has none of them.
-    pub(crate) fn read(_table: &Table<'_, '_>, _header: &Header) -> Option<Law> {
-        None
-    }
-}
+pub(crate) use law::Law;
 
 pub(crate) fn eligibility(ask: &LeaveAsk, _context: &Context<'_, Law>) -> Result<Eligibility, Error> {
     Err(crate::rulebook::not_built(ask.ask.as_str()))

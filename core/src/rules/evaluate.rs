@@ -251,7 +251,7 @@ impl<'p> Evaluation<'p> {
                 observed: test.observed,
                 op: test.op,
                 required: test.required,
-                cites: test.cites,
+                cites: test.cites.into_iter().chain(item.see.iter().cloned()).collect(),
             });
         }
     }

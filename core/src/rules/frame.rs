@@ -132,7 +132,10 @@ pub(crate) enum Checked {
 #[derive(Clone, Debug)]
 pub(crate) struct Frame {
     pub(crate) id: String,
+    /// The provision that states the rule.
     pub(crate) cites: Vec<String>,
+    /// Provisions that explain it: explanations name them, too.
+    pub(crate) see: Vec<String>,
     pub(crate) checked: Checked,
     pub(crate) dates: Interval,
     pub(crate) anchor: Option<String>,
@@ -162,6 +165,7 @@ impl Frame {
         Frame {
             id: table.text("id").unwrap_or(fallback).to_owned(),
             cites: split_cites(table.texts("cite")),
+            see: split_cites(table.texts("see")),
             checked: checked(table),
             dates: Interval::new(table.day("from"), table.day("until")),
             anchor: table.word("anchor", ANCHORS).map(str::to_owned),

@@ -2,6 +2,7 @@
 
 pub(crate) mod amount;
 pub(crate) mod evaluate;
+pub(crate) mod figures;
 pub(crate) mod frame;
 pub(crate) mod image;
 pub(crate) mod node;

@@ -33,6 +33,7 @@ pub(crate) struct Item {
     /// `law/test`.
     pub(crate) id: String,
     pub(crate) cites: Vec<String>,
+    pub(crate) see: Vec<String>,
     pub(crate) unverified: bool,
     pub(crate) reading: Option<String>,
     /// The node of the condition under which the item applies.
@@ -135,7 +136,7 @@ impl Builder {
         self.push(Operation::Leaf(self.program.leaves.len().saturating_sub(1)), 0)
     }
 
-    /// An item that holds where `when` does not, `unless` does, or its test does.
+    /// An item that asks nothing where `when` fails; else its test must hold and its exception `unless` must not.
     pub(crate) fn item(&mut self, law: &str, frame: &Frame, test: &Test) -> usize {
         let since = self.mark();
         let when = frame.when.as_ref().map(|when| {
@@ -143,10 +144,13 @@ impl Builder {
             self.not();
             node
         });
+        let both = self.mark();
+        self.test(test);
         if let Some(unless) = &frame.unless {
             self.test(unless);
+            self.not();
+            self.all(both);
         }
-        self.test(test);
         self.any(since);
         self.close_item(format!("{law}/{}", frame.id), frame, when)
     }
@@ -158,6 +162,7 @@ impl Builder {
         self.program.items.push(Item {
             id,
             cites: frame.cites.clone(),
+            see: frame.see.clone(),
             unverified: frame.checked == Checked::Unverified,
             reading: frame.reading.clone(),
             when,

@@ -29,6 +29,13 @@ impl<'s> Mistakes<'s> {
     }
 }
 
+/// A table as one reading of its text has it.
+pub(crate) struct Variant {
+    pub(crate) node: Node,
+    /// The reading that is answered.
+    pub(crate) is_default: bool,
+}
+
 /// One table of a pack while it is read. Keys that nobody asked for are mistakes when [`Table::finish`] is called.
 pub(crate) struct Table<'n, 'm> {
     map: &'n BTreeMap<String, Node>,
@@ -183,6 +190,20 @@ impl<'n, 'm> Table<'n, 'm> {
             Some(Node { value: NodeValue::List(items), .. }) => items.iter().collect(),
             Some(node) => vec![node],
         }
+    }
+
+    /// The table as each of its `readings` has it: the keys that a reading names stand in place of the table's own.
+    pub(crate) fn variants(&self) -> Vec<Variant> {
+        let variant = |node: &Node| {
+            let NodeValue::Table(keys) = &node.value else { return None };
+            let is_default = matches!(keys.get("default").map(|n| &n.value), Some(NodeValue::Switch(true)));
+            let mut map = self.map.clone();
+            map.remove("readings");
+            map.extend(keys.iter().filter(|(key, _)| *key != "default").map(|(key, value)| (key.clone(), value.clone())));
+            Some(Variant { node: Node { value: NodeValue::Table(map), place: node.place.clone() }, is_default })
+        };
+        let is_list = matches!(self.node("readings").map(|n| &n.value), Some(NodeValue::List(_) | NodeValue::Table(_)));
+        if is_list { self.nodes("readings").into_iter().filter_map(variant).collect() } else { Vec::new() }
     }
 
     fn wrong<T>(&self, node: &Node, expected: &str) -> Option<T> {

@@ -6,6 +6,7 @@ use super::reader::{Mistakes, Table};
 use super::window::Window;
 use crate::Code;
 use crate::api::words::Op;
+use crate::time::Interval;
 
 /// A test of a pack.
 #[derive(Clone, Debug)]
@@ -20,6 +21,10 @@ pub(crate) enum Test {
 /// One comparison.
 #[derive(Clone, Debug)]
 pub(crate) struct Leaf {
+    /// The name under which answers show it; only where the pack gives one.
+    pub(crate) id: Option<String>,
+    /// When it belongs to the law; outside it asks nothing.
+    pub(crate) dates: Interval,
     pub(crate) subject: Subject,
     pub(crate) op: Op,
     pub(crate) against: Amount,
@@ -65,6 +70,11 @@ pub(crate) enum Subject {
         question: String,
         by: Option<String>,
     },
+    /// Is the item or test in force on its anchor's day? Rooms put it before what is dated; no pack writes it.
+    Held {
+        dates: Interval,
+        anchor: Option<String>,
+    },
     /// A consent that fits.
     Consent(ConsentTest),
 }
@@ -79,6 +89,7 @@ pub(crate) struct FactRef {
     /// A word (`us`, `in-state`), or the miles around the worksite.
     pub(crate) place: Option<PlaceOf>,
     pub(crate) counting: Vec<String>,
+    pub(crate) not_counting: Vec<String>,
     pub(crate) continuity: Option<String>,
     pub(crate) kind: Option<String>,
     pub(crate) of: Option<String>,
@@ -89,10 +100,27 @@ pub(crate) struct FactRef {
 }
 
 /// Where a headcount counts.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(crate) enum PlaceOf {
     Word(String),
-    Miles(i64),
+    /// So many miles around a worksite: the first of these whose condition holds, or the place of work.
+    Miles(i64, Vec<Around>),
+}
+
+/// The worksite around which a headcount is taken.
+#[derive(Clone, Debug)]
+pub(crate) struct Around {
+    /// `place-of-work` or `reports-to`.
+    pub(crate) is: String,
+    pub(crate) when: Option<Test>,
+}
+
+/// A missing record that the law lays on the employer.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct BurdenOf {
+    pub(crate) when: Option<Test>,
+    /// What the employer has shown: then the test counts as failed.
+    pub(crate) unless: Option<Test>,
 }
 
 /// What a consent must be to satisfy a test.
@@ -114,8 +142,8 @@ pub(crate) struct Modifiers {
     pub(crate) every: Option<String>,
     /// When the test is made again.
     pub(crate) retest: Option<String>,
-    /// The record is missing and the law lays its lack on the employer: the test counts as met.
-    pub(crate) missing_counts_as_met: bool,
+    /// Where the record is missing the law may lay its lack on the employer: the test then counts as met.
+    pub(crate) burden: Option<BurdenOf>,
     /// A break in service longer than this does not count what lies before it, unless its reason is listed.
     pub(crate) ignore_break: Option<(i64, Vec<String>)>,
     pub(crate) toll: Vec<String>,
@@ -202,8 +230,11 @@ impl Test {
 fn read_leaves(table: &Table<'_, '_>) -> Option<Vec<Test>> {
     let subject = Subject::read(table)?;
     let modifiers = Modifiers::read(table);
+    let id = table.text("id").map(str::to_owned);
+    let dates = Interval::new(table.day("from"), table.day("until"));
     let leaf = |op, against, place: &Place| {
-        Test::Leaf(Box::new(Leaf { subject: subject.clone(), op, against, modifiers: modifiers.clone(), place: place.clone() }))
+        let (id, subject, modifiers) = (id.clone(), subject.clone(), modifiers.clone());
+        Test::Leaf(Box::new(Leaf { id, dates, subject, op, against, modifiers, place: place.clone() }))
     };
     let mut leaves = Vec::new();
     for (key, op) in OPERATORS {
@@ -300,14 +331,12 @@ impl FactRef {
         let text = |key| table.text(key).map(str::to_owned);
         let place = match table.node("place").map(|n| &n.value) {
             Some(NodeValue::Text(word)) => Some(PlaceOf::Word(word.clone())),
-            Some(NodeValue::Table(_)) => table
-                .table("place")
-                .and_then(|t| {
-                    let miles = t.number("miles");
-                    t.finish();
-                    miles
-                })
-                .map(PlaceOf::Miles),
+            Some(NodeValue::Table(_)) => table.table("place").and_then(|t| {
+                let around = t.tables("around").into_iter().map(Around::read).collect();
+                let place = t.number("miles").map(|miles| PlaceOf::Miles(miles, around));
+                t.finish();
+                place
+            }),
             _ => None,
         };
         Some(FactRef {
@@ -317,6 +346,7 @@ impl FactRef {
             scope: text("scope"),
             place,
             counting: table.texts("counting"),
+            not_counting: table.texts("not-counting"),
             continuity: text("continuity"),
             kind: text("kind"),
             of: table.has("of").then(|| text("of")).flatten(),
@@ -344,8 +374,30 @@ impl ConsentTest {
     }
 }
 
+impl Around {
+    fn read(table: Table<'_, '_>) -> Around {
+        let around = Around {
+            is: table.text("is").unwrap_or_default().to_owned(),
+            when: table.node("when").and_then(|n| Test::read_node(n, table.mistakes())),
+        };
+        table.finish();
+        around
+    }
+}
+
+impl BurdenOf {
+    /// Reads `{ missing = "counts-as-met", when, unless }`.
+    pub(crate) fn read(table: &Table<'_, '_>) -> Option<BurdenOf> {
+        let test = |key| table.node(key).and_then(|n| Test::read_node(n, table.mistakes()));
+        let met = table.word("missing", &[("counts-as-met", ())]);
+        let burden = BurdenOf { when: test("when"), unless: test("unless") };
+        met.map(|()| burden)
+    }
+}
+
 impl Modifiers {
-    fn read(table: &Table<'_, '_>) -> Modifiers {
+    /// Reads the modifiers whose keys stand in a table beside others.
+    pub(crate) fn read(table: &Table<'_, '_>) -> Modifiers {
         let mistakes = table.mistakes();
         let days = |key| {
             table.table(key).and_then(|t| {
@@ -359,10 +411,10 @@ impl Modifiers {
             t.finish();
             read
         });
-        let burden = table.table("burden").map(|t| {
-            let met = t.text("missing") == Some("counts-as-met");
+        let burden = table.table("burden").and_then(|t| {
+            let burden = BurdenOf::read(&t);
             t.finish();
-            met
+            burden
         });
         let retest = match table.node("retest").map(|n| &n.value) {
             Some(super::node::NodeValue::Table(_)) => table.table("retest").and_then(|t| {
@@ -375,7 +427,7 @@ impl Modifiers {
         Modifiers {
             every: table.text("every").map(str::to_owned),
             retest,
-            missing_counts_as_met: burden.unwrap_or(false),
+            burden,
             ignore_break,
             toll: table.texts("toll"),
             breaks_not: table.texts("breaks-not"),

@@ -1,0 +1,70 @@
+//! A law as the leave room reads it: one file for each group of items, so that a group can grow without touching the others.
+
+pub(crate) mod conduct;
+pub(crate) mod duty;
+pub(crate) mod ground;
+pub(crate) mod item;
+pub(crate) mod meters;
+pub(crate) mod pay;
+pub(crate) mod people;
+pub(crate) mod presume;
+
+use crate::rules::figures::Figures;
+use crate::rules::frame::{Header, Kind};
+use crate::rules::reader::Table;
+use duty::EmployerDuty;
+use ground::Ground;
+use item::TestItem;
+use people::PeopleSet;
+use presume::Presumption;
+
+/// What this room reads of a pack.
+#[derive(Debug)]
+pub(crate) struct Law {
+    /// Dated figures that the items name.
+    pub(crate) figures: Figures,
+    /// Does the law bind this employer? All must hold.
+    pub(crate) coverage: Vec<TestItem>,
+    /// Does this person qualify? All must hold.
+    pub(crate) eligibility: Vec<TestItem>,
+    /// Named sets of relations.
+    pub(crate) people: Vec<PeopleSet>,
+    /// The reasons for leave; one must hold.
+    pub(crate) grounds: Vec<Ground>,
+    /// What is taken where nobody says anything.
+    pub(crate) presumptions: Vec<Presumption>,
+    /// Who of two joint employers owes what.
+    pub(crate) employer_duties: Vec<EmployerDuty>,
+    /// How much leave there is.
+    pub(crate) meters: Vec<meters::Meter>,
+    /// What is paid.
+    pub(crate) pay: pay::Pay,
+    /// Who may, must or must not do what, and by when.
+    pub(crate) conduct: conduct::Conduct,
+}
+
+impl Law {
+    /// Reads the tables of this room; `None` where the pack has none of them.
+    pub(crate) fn read(table: &Table<'_, '_>, header: &Header) -> Option<Law> {
+        if matches!(header.kind, Kind::Statement | Kind::Schedule) {
+            return None;
+        }
+        Some(Law {
+            figures: Figures::read(table),
+            coverage: item::read_all(table, "coverage"),
+            eligibility: item::read_all(table, "eligibility"),
+            people: people::read_all(table),
+            grounds: ground::read_all(table),
+            presumptions: presume::read_all(table),
+            employer_duties: duty::read_all(table),
+            meters: meters::read_all(table),
+            pay: pay::read_all(table),
+            conduct: conduct::read_all(table),
+        })
+    }
+
+    /// The set of relations of that id.
+    pub(crate) fn people_set(&self, id: &str) -> Option<&PeopleSet> {
+        self.people.iter().find(|set| set.frame.id == id)
+    }
+}
