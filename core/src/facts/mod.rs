@@ -1,3 +1,9 @@
 //! The facts room: what the host gave, seen as of a day, and what the core derives from it.
 
+pub(crate) mod away;
+mod check;
 pub(crate) mod dictionary;
+pub(crate) mod view;
+
+pub(crate) use away::Away;
+pub(crate) use view::View;
