@@ -30,6 +30,7 @@ pub mod time;
 
 mod accrual;
 mod disclosure;
+mod discovery;
 mod error;
 mod facts;
 mod leave;
@@ -48,6 +49,6 @@ pub use api::forms::LeaveYear;
 pub use api::reason::Reason;
 pub use api::request::{AskName, Request};
 pub use error::{Code, Error};
-pub use rulebook::Rulebook;
+pub use rulebook::{Cited, PackInfo, Receipt, Replay, ReplayChange, Rulebook};
 pub use time::Day;
 pub use tri::Tri;

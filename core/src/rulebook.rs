@@ -8,9 +8,16 @@ use crate::rules::node::{self, Node, Source};
 use crate::rules::reader::{Mistakes, Table};
 use crate::rules::shelf::{Bound, Context, Shelf};
 use crate::tri::Tri;
-use crate::{Code, Error, accrual, disclosure, leave, retention};
+use crate::{Code, Error, accrual, disclosure, discovery, leave, retention};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+
+mod asks;
+mod catalogue;
+mod receipt;
+
+pub use catalogue::{Cited, PackInfo};
+pub use receipt::{Receipt, Replay, ReplayChange};
 
 /// Laws, plans, statements and schedules, ready to decide with: immutable, cheap to clone, shared between threads.
 ///
@@ -26,11 +33,28 @@ pub struct Rulebook {
     manner: Manner,
 }
 
-/// The packs by room, and their canonical texts by id.
+/// A pack as it was taken in: its head, and its text for images, discovery and citations.
+pub(crate) struct Pack {
+    /// The name of the file it came from.
+    name: String,
+    /// Its canonical text: JSON, keys sorted.
+    text: String,
+    pub(crate) hash: String,
+    pub(crate) header: Arc<Header>,
+}
+
+impl Pack {
+    /// The tree of its text, without the places of the file it came from.
+    pub(crate) fn root(&self) -> Option<Node> {
+        node::from_json(&Source { name: self.name.clone(), text: self.text.clone() }).ok()
+    }
+}
+
+/// The packs as they were taken in, and by room.
 #[derive(Clone, Default)]
-struct Shelves {
+pub(crate) struct Shelves {
     hash: String,
-    texts: BTreeMap<String, (String, String)>,
+    packs: BTreeMap<String, Arc<Pack>>,
     leave: Shelf<leave::Law>,
     accrual: Shelf<accrual::Plan>,
     disclosure: Shelf<disclosure::Statement>,
@@ -70,7 +94,7 @@ impl Rulebook {
     /// The packs as an image, as [`from_image`](Rulebook::from_image) reads it.
     #[must_use]
     pub fn to_image(&self) -> Vec<u8> {
-        image::write(self.shelves.texts.values().map(|(name, text)| (name.as_str(), text.as_str())))
+        image::write(self.shelves.packs.values().map(|p| (p.name.as_str(), p.text.as_str())))
     }
 
     /// This rulebook with one more pack, written in TOML: a company's policy, a statement, a schedule.
@@ -104,12 +128,12 @@ impl Rulebook {
     /// # Errors
     /// `unknown-id` for a pack that it does not hold.
     pub fn only(&self, ids: &[&str]) -> Result<Rulebook, Error> {
-        if let Some(unknown) = ids.iter().find(|id| !self.shelves.texts.contains_key(**id)) {
+        if let Some(unknown) = ids.iter().find(|id| !self.shelves.packs.contains_key(**id)) {
             return Err(Error::new(Code::UnknownId, "", format!("nothing of the id \"{unknown}\" in this rulebook"), "ids of `laws`"));
         }
         let mut shelves = (*self.shelves).clone();
         let keep = |id: &str| ids.contains(&id);
-        shelves.texts.retain(|id, _| keep(id));
+        shelves.packs.retain(|id, _| keep(id));
         shelves.leave.retain(keep);
         shelves.accrual.retain(keep);
         shelves.disclosure.retain(keep);
@@ -149,23 +173,42 @@ impl Rulebook {
     /// # Errors
     /// What is wrong with the request; a missing fact is an answer, never an error.
     pub fn decide(&self, request: &Request) -> Result<Answer, Error> {
+        Desk { shelves: &self.shelves, manner: &self.manner_of(request) }.answer(request)
+    }
+
+    /// How a request wants to be answered, with what this handle adds.
+    fn manner_of(&self, request: &Request) -> Manner {
         let asked = request.manner();
-        let manner = Manner {
+        Manner {
             explain: self.manner.explain || asked.explain,
             strict: self.manner.strict || asked.strict,
             assume: self.manner.assume.iter().cloned().chain(asked.assume).collect(),
-        };
-        Desk { shelves: &self.shelves, manner: &manner }.answer(request)
+        }
     }
 }
 
 impl std::fmt::Debug for Rulebook {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Rulebook({} packs, {})", self.shelves.texts.len(), self.shelves.hash)
+        write!(f, "Rulebook({} packs, {})", self.shelves.packs.len(), self.shelves.hash)
     }
 }
 
 impl Shelves {
+    /// All packs, in the order of their ids.
+    pub(crate) fn packs(&self) -> impl Iterator<Item = &Pack> {
+        self.packs.values().map(Arc::as_ref)
+    }
+
+    /// The pack of that id.
+    pub(crate) fn pack(&self, id: &str) -> Option<&Pack> {
+        self.packs.get(id).map(Arc::as_ref)
+    }
+
+    /// The hash over all packs.
+    pub(crate) fn hash(&self) -> &str {
+        &self.hash
+    }
+
     /// Reads a pack into every room that has tables in it.
     fn add(&mut self, source: &Source, root: &Node) -> Result<(), Error> {
         let mistakes = Mistakes::new(source);
@@ -183,12 +226,12 @@ impl Shelves {
         put(&mut self.accrual, &header, &hash, plan);
         put(&mut self.disclosure, &header, &hash, statement);
         put(&mut self.retention, &header, &hash, schedule);
-        self.texts.insert(header.id.clone(), (source.name.clone(), text));
+        self.packs.insert(header.id.clone(), Arc::new(Pack { name: source.name.clone(), text, hash, header }));
         Ok(())
     }
 
     fn seal(&mut self) {
-        let all: Vec<&str> = self.texts.values().map(|(_, text)| text.as_str()).collect();
+        let all: Vec<&str> = self.packs.values().map(|p| p.text.as_str()).collect();
         self.hash = image::hash(&all.join("\n"));
     }
 }
@@ -200,9 +243,9 @@ fn put<T>(shelf: &mut Shelf<T>, header: &Arc<Header>, hash: &str, body: Option<T
 }
 
 /// One request at the desk: the shelves, and how the answer is wanted.
-struct Desk<'a> {
-    shelves: &'a Shelves,
-    manner: &'a Manner,
+pub(crate) struct Desk<'a> {
+    pub(crate) shelves: &'a Shelves,
+    pub(crate) manner: &'a Manner,
 }
 
 impl Desk<'_> {
@@ -210,7 +253,7 @@ impl Desk<'_> {
         Context { shelf, rulebook: &self.shelves.hash, manner: self.manner }
     }
 
-    fn answer(&self, request: &Request) -> Result<Answer, Error> {
+    pub(crate) fn answer(&self, request: &Request) -> Result<Answer, Error> {
         let leave = self.context(&self.shelves.leave);
         let accrual = self.context(&self.shelves.accrual);
         let disclosure = self.context(&self.shelves.disclosure);
@@ -231,6 +274,8 @@ impl Desk<'_> {
             Request::Disclose(ask) => disclosure::disclose(ask, &disclosure).map(Answer::Disclose),
             Request::Retain(ask) => retention::retain(ask, &retention).map(Answer::Retain),
             Request::Hold(ask) => retention::hold(ask, &retention).map(Answer::Hold),
+            Request::Laws(ask) => Ok(Answer::Laws(discovery::laws(ask, self))),
+            Request::Facts(ask) => discovery::facts(ask, self).map(Answer::Facts),
             other => Err(not_built(other.ask().as_str())),
         }
     }

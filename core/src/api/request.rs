@@ -63,6 +63,15 @@ macro_rules! asks {
                         assume: self.assume.clone().unwrap_or_default(),
                     }
                 }
+
+                /// The same question, to be answered in that manner.
+                #[must_use]
+                pub fn with_manner(mut self, manner: &Manner) -> Self {
+                    self.explain = manner.explain.then_some(true);
+                    self.strict = manner.strict.then_some(true);
+                    self.assume = Some(manner.assume.clone()).filter(|assume| !assume.is_empty());
+                    self
+                }
             }
         )*
     };
@@ -233,6 +242,12 @@ macro_rules! requests {
             #[must_use]
             pub fn manner(&self) -> Manner {
                 match self { $(Request::$variant(ask) => ask.manner(),)* }
+            }
+
+            /// The same question, to be answered in that manner.
+            #[must_use]
+            pub fn with_manner(self, manner: &Manner) -> Request {
+                match self { $(Request::$variant(ask) => Request::$variant(ask.with_manner(manner)),)* }
             }
         }
     };

@@ -24,6 +24,16 @@ macro_rules! answers {
                 match self { $(Answer::$variant(_) => AskName::$variant,)* }
             }
 
+            /// The facts that would settle what is unknown.
+            pub(crate) fn missing(&self) -> &[MissingItem] {
+                match self { $(Answer::$variant(answer) => &answer.missing,)* }
+            }
+
+            /// The questions that a person must answer.
+            pub(crate) fn judgment(&self) -> &[JudgmentItem] {
+                match self { $(Answer::$variant(answer) => &answer.judgment,)* }
+            }
+
             /// Writes the answer: keys sorted, no insignificant space, nothing absent or empty.
             ///
             /// # Errors

@@ -19,6 +19,64 @@ pub(crate) struct Node {
     pub(crate) place: Place,
 }
 
+impl Node {
+    /// The value of a key, where this is a table that has it.
+    pub(crate) fn get(&self, key: &str) -> Option<&Node> {
+        match &self.value {
+            NodeValue::Table(map) => map.get(key),
+            _ => None,
+        }
+    }
+
+    /// The text of a key.
+    pub(crate) fn text(&self, key: &str) -> Option<&str> {
+        self.get(key)?.as_text()
+    }
+
+    /// The day of a key.
+    pub(crate) fn day(&self, key: &str) -> Option<Day> {
+        match self.get(key)?.value {
+            NodeValue::Day(day) => Some(day),
+            _ => None,
+        }
+    }
+
+    /// The text, where it is one.
+    pub(crate) fn as_text(&self) -> Option<&str> {
+        match &self.value {
+            NodeValue::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The texts of a list, or the one text.
+    pub(crate) fn texts(&self) -> Vec<String> {
+        self.items().into_iter().filter_map(|n| n.as_text().map(str::to_owned)).collect()
+    }
+
+    /// The values of a list; another value stands for a list of one.
+    pub(crate) fn items(&self) -> Vec<&Node> {
+        match &self.value {
+            NodeValue::List(items) => items.iter().collect(),
+            _ => vec![self],
+        }
+    }
+
+    /// What lies directly inside.
+    pub(crate) fn children(&self) -> Vec<&Node> {
+        match &self.value {
+            NodeValue::Table(map) => map.values().collect(),
+            NodeValue::List(items) => items.iter().collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The items of a table of the pack: `[[meter]]`.
+    pub(crate) fn items_of(&self, key: &str) -> Vec<&Node> {
+        self.get(key).map(Node::items).unwrap_or_default()
+    }
+}
+
 /// What a value of a pack can be. There are no floating-point numbers: exact decimals are text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum NodeValue {

@@ -1,0 +1,160 @@
+//! One typed method per ask: the same question as [`Rulebook::decide`] takes as data, with typed arguments and a typed answer.
+
+use super::Rulebook;
+use crate::api::Answer;
+use crate::api::answer::{
+    Balance, BasePeriod, Benefit, Conduct, Deadlines, Disclosed, Eligibility, Facts, FirstUse, Grounds, Hold, Laws, LeaveYearAnswer,
+    Ledger, Plan, Retention, Usage,
+};
+use crate::api::case::{Case, Disclosure, Record};
+use crate::api::request::{AccrueAsk, AskName, DiscloseAsk, FactsAsk, LawsAsk, LeaveAsk, MayAsk, PlanAsk, RecordAsk, Request};
+use crate::api::words::Act;
+use crate::{Code, Day, Error};
+
+/// The answer of the ask that was asked.
+macro_rules! answered {
+    ($book:expr, $variant:ident, $ask:expr) => {
+        match $book.decide(&Request::$variant($ask))? {
+            Answer::$variant(answer) => Ok(answer),
+            other => {
+                Err(Error::new(Code::UnknownAsk, "/ask", format!("\"{}\" was answered instead", other.ask()), "a rulebook of this line"))
+            }
+        }
+    };
+}
+
+macro_rules! leave_asks {
+    ($($(#[$doc:meta])* $method:ident, $variant:ident => $answer:ident;)*) => {
+        impl Rulebook {
+            $(
+                $(#[$doc])*
+                ///
+                /// # Errors
+                /// What is wrong with the case, `unknown-id` for a law that is not held, `not-in-law` for one that does not answer this.
+                pub fn $method(&self, case: &Case, law: &str, on: Day) -> Result<$answer, Error> {
+                    answered!(self, $variant, LeaveAsk {
+                        ask: AskName::$variant, on, law: law.to_owned(), case: case.clone(), explain: None, strict: None, assume: None,
+                    })
+                }
+            )*
+        }
+    };
+}
+
+leave_asks! {
+    /// Is the employer covered, and does the person qualify? Every test with what was observed and what the law requires.
+    leave_eligibility, LeaveEligibility => Eligibility;
+    /// Does the reason of the leave count under the law, for this person and this relation?
+    leave_ground, LeaveGround => Grounds;
+    /// What an absence costs: how much of each meter it uses.
+    leave_usage, LeaveUsage => Usage;
+    /// In which leave year the day lies, by the employer's method or the law's own.
+    leave_year, LeaveYear => LeaveYearAnswer;
+    /// What is used and left of each meter at the end of the day.
+    leave_balance, LeaveBalance => Balance;
+    /// Who must do what by when, and what follows if not.
+    leave_deadline, LeaveDeadline => Deadlines;
+    /// What the program pays for a week, by which line of its formula.
+    leave_benefit, LeaveBenefit => Benefit;
+    /// Over which quarters the wages count.
+    leave_base_period, LeaveBasePeriod => BasePeriod;
+}
+
+impl Rulebook {
+    /// All that every law that reaches the person gives for the leave asked for, laid on a calendar.
+    ///
+    /// # Errors
+    /// What is wrong with the case.
+    pub fn leave_plan(&self, case: &Case, on: Day) -> Result<Plan, Error> {
+        let ask = PlanAsk { ask: AskName::LeavePlan, on, case: case.clone(), explain: None, strict: None, assume: None };
+        answered!(self, LeavePlan, ask)
+    }
+
+    /// May, must or must not the act be done on that day?
+    ///
+    /// # Errors
+    /// What is wrong with the case, `unknown-id` for a law that is not held, `not-in-law` for an act that the law does not speak of.
+    pub fn leave_may(&self, case: &Case, law: &str, act: Act, on: Day) -> Result<Conduct, Error> {
+        let (ask, law, case) = (AskName::LeaveMay, law.to_owned(), case.clone());
+        answered!(self, LeaveMay, MayAsk { ask, on, law, act, case, explain: None, strict: None, assume: None })
+    }
+
+    /// The ledger of a plan through that day: every line with its rule, and the balance. `plan` is a law or a company's own plan.
+    ///
+    /// # Errors
+    /// What is wrong with the case, `unknown-id` for a plan that is not held.
+    pub fn accrue_ledger(&self, case: &Case, plan: &str, on: Day) -> Result<Ledger, Error> {
+        let (ask, plan, case) = (AskName::AccrueLedger, plan.to_owned(), case.clone());
+        answered!(self, AccrueLedger, AccrueAsk { ask, on, plan, case, explain: None, strict: None, assume: None })
+    }
+
+    /// The first day on which what was earned may be used.
+    ///
+    /// # Errors
+    /// What is wrong with the case, `unknown-id` for a plan that is not held.
+    pub fn accrue_first_use(&self, case: &Case, plan: &str, on: Day) -> Result<FirstUse, Error> {
+        let (ask, plan, case) = (AskName::AccrueFirstUse, plan.to_owned(), case.clone());
+        answered!(self, AccrueFirstUse, AccrueAsk { ask, on, plan, case, explain: None, strict: None, assume: None })
+    }
+
+    /// May this be done with the data, item by item? `under` names statements and laws; empty: all that apply.
+    ///
+    /// # Errors
+    /// What is wrong with the request, `unknown-id` for a statement that is not held.
+    pub fn disclose(&self, wanted: &Disclosure, under: &[&str], on: Day) -> Result<Disclosed, Error> {
+        let under = under.iter().map(|&id| id.to_owned()).collect();
+        let (ask, case) = (AskName::Disclose, wanted.clone());
+        answered!(self, Disclose, DiscloseAsk { ask, on, under, case, explain: None, strict: None, assume: None })
+    }
+
+    /// How long the record must be kept, by which rules, and which hold stops its destruction.
+    ///
+    /// # Errors
+    /// What is wrong with the record.
+    pub fn retain(&self, record: &Record, on: Day) -> Result<Retention, Error> {
+        let (ask, case) = (AskName::Retain, record.clone());
+        answered!(self, Retain, RecordAsk { ask, on, case, explain: None, strict: None, assume: None })
+    }
+
+    /// Is the record under a hold, and what releases it?
+    ///
+    /// # Errors
+    /// What is wrong with the record.
+    pub fn hold(&self, record: &Record, on: Day) -> Result<Hold, Error> {
+        let (ask, case) = (AskName::Hold, record.clone());
+        answered!(self, Hold, RecordAsk { ask, on, case, explain: None, strict: None, assume: None })
+    }
+
+    /// Which laws are held for a place on a day, and for which part of the place none is. Without a place: all laws.
+    ///
+    /// ```
+    /// use leavelaw::{day, Rulebook};
+    /// let laws = Rulebook::bundled()?.laws(Some("us-ri"), day!(2026-06-01))?;
+    /// assert!(laws.held.contains_key("us-fmla"));
+    /// # Ok::<(), leavelaw::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// None today; later versions may refuse a place that is none.
+    pub fn laws(&self, place: Option<&str>, on: Day) -> Result<Laws, Error> {
+        let (ask, place) = (AskName::Laws, place.map(str::to_owned));
+        answered!(self, Laws, LawsAsk { ask, on, place, explain: None, strict: None, assume: None })
+    }
+
+    /// Which facts a question would ask for, the most useful first. With the case so far only the rest comes back.
+    ///
+    /// ```
+    /// use leavelaw::{day, AskName, Rulebook};
+    /// let facts = Rulebook::bundled()?.facts(AskName::LeaveEligibility, Some("us-fmla"), None, day!(2026-06-01))?;
+    /// assert!(facts.facts.contains_key("hours-worked-12-months"));
+    /// # Ok::<(), leavelaw::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// What is wrong with the case, `unknown-id` for a law that is not held.
+    pub fn facts(&self, of: AskName, law: Option<&str>, case: Option<&Case>, on: Day) -> Result<Facts, Error> {
+        let case = case.map(|c| crate::api::read::parse(&c.to_json()?)).transpose()?;
+        let (ask, law) = (AskName::Facts, law.map(str::to_owned));
+        answered!(self, Facts, FactsAsk { ask, on, of, law, case, explain: None, strict: None, assume: None })
+    }
+}
