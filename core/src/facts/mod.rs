@@ -3,6 +3,8 @@
 pub(crate) mod away;
 mod check;
 pub(crate) mod dictionary;
+pub(crate) mod schedule;
+pub(crate) mod taken;
 pub(crate) mod view;
 
 pub(crate) use away::Away;
