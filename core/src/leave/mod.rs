@@ -6,6 +6,7 @@ use crate::api::request::{LeaveAsk, MayAsk, PlanAsk};
 use crate::rules::shelf::Context;
 
 mod law;
+mod pay;
 
 pub(crate) use law::Law;
 

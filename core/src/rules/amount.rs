@@ -197,10 +197,11 @@ fn named_step(word: &str, place: &Place, table: &Table<'_, '_>) -> Option<Ration
     let step = match word {
         "dollar" => Some(Rational::whole(100)),
         "cent" => Some(Rational::ONE),
+        "hour" => Some(Rational::whole(SECONDS_PER_HOUR)),
         other => Rational::parse(other),
     };
     if step.is_none() {
-        table.mistakes().note(place, Code::PackUnknownWord, "no step of rounding", "dollar, cent, or a number as text");
+        table.mistakes().note(place, Code::PackUnknownWord, "no step of rounding", "dollar, cent, hour, or a number as text");
     }
     step
 }
