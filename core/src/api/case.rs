@@ -1398,7 +1398,7 @@ record! {
         /// Highest quarter.
         pub highest_quarter: Option<Money>,
         /// Two highest quarters.
-        pub two_highest_quarters: Option<Vec<Hours>>,
+        pub two_highest_quarters: Option<Vec<Money>>,
         /// Average weekly.
         pub average_weekly: Option<Money>,
         /// Regular rate.

@@ -1,13 +1,18 @@
 //! The leave room.
 
 use crate::Error;
-use crate::api::answer::{Balance, BasePeriod, Benefit, Conduct, Deadlines, Eligibility, Grounds, LeaveYearAnswer, Plan, Usage};
+use crate::api::answer::{Balance, Conduct, Deadlines, Eligibility, Grounds, LeaveYearAnswer, Plan, Usage};
 use crate::api::request::{LeaveAsk, MayAsk, PlanAsk};
 use crate::rules::shelf::Context;
 
+mod base_period;
+mod benefit;
+mod claims;
 mod law;
 mod pay;
+mod quote;
 
+pub(crate) use benefit::{base_period, benefit};
 pub(crate) use law::Law;
 
 pub(crate) fn eligibility(ask: &LeaveAsk, _context: &Context<'_, Law>) -> Result<Eligibility, Error> {
@@ -35,14 +40,6 @@ pub(crate) fn plan(ask: &PlanAsk, _context: &Context<'_, Law>) -> Result<crate::
 }
 
 pub(crate) fn deadline(ask: &LeaveAsk, _context: &Context<'_, Law>) -> Result<Deadlines, Error> {
-    Err(crate::rulebook::not_built(ask.ask.as_str()))
-}
-
-pub(crate) fn benefit(ask: &LeaveAsk, _context: &Context<'_, Law>) -> Result<Benefit, Error> {
-    Err(crate::rulebook::not_built(ask.ask.as_str()))
-}
-
-pub(crate) fn base_period(ask: &LeaveAsk, _context: &Context<'_, Law>) -> Result<BasePeriod, Error> {
     Err(crate::rulebook::not_built(ask.ask.as_str()))
 }
 

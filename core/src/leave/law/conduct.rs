@@ -85,6 +85,8 @@ pub(crate) struct Deadline {
     pub(crate) or_as_soon_as_practicable: bool,
     pub(crate) late: Option<Late>,
     pub(crate) only_with: Option<String>,
+    /// Due only where the employer has chosen to ask for it.
+    pub(crate) is_option: bool,
     /// The other readings of the time allowed, where the text has several.
     pub(crate) readings: Vec<Span>,
     /// None of the readings is the one that is answered.
@@ -269,6 +271,7 @@ impl Deadline {
             or_as_soon_as_practicable: table.switch("or-as-soon-as-practicable").unwrap_or(false),
             late: table.table("late").map(Late::read),
             only_with: table.text("only-with").map(str::to_owned),
+            is_option: table.word("option", &[("employer", ())]).is_some(),
             readings,
         })
     }

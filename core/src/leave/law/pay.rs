@@ -69,8 +69,8 @@ pub(crate) struct Program {
     pub(crate) round: Roundings,
     pub(crate) waiting: Option<Waiting>,
     pub(crate) prorate: Option<Prorate>,
-    /// The meter that ends the payments.
-    pub(crate) meter: Option<String>,
+    /// The meters that end the payments.
+    pub(crate) meters: Vec<String>,
     /// The least that a week's claim must be.
     pub(crate) minimum_claim: Option<Amount>,
     /// The hours of the person's typical week: the first entry whose condition holds.
@@ -192,7 +192,7 @@ impl Program {
             round: table.table("round").map(Roundings::read).unwrap_or_default(),
             waiting: table.table("waiting").and_then(Waiting::read),
             prorate: table.word("prorate", &[("seventh", Prorate::Seventh), ("hours-of-typical-week", Prorate::HoursOfTypicalWeek)]),
-            meter: table.text("meter").map(str::to_owned),
+            meters: table.texts("meter"),
             minimum_claim: table.table("increment").and_then(read_minimum_claim),
             typical_week: table.tables("typical-week").into_iter().filter_map(TypicalWeek::read).collect(),
         };
