@@ -5,12 +5,14 @@ use crate::api::answer::{Balance, Conduct, Deadlines, Eligibility, Grounds, Leav
 use crate::api::request::{LeaveAsk, MayAsk, PlanAsk};
 use crate::rules::shelf::Context;
 
+mod account;
 mod base_period;
 mod benefit;
 mod claims;
 mod law;
 mod pay;
 mod quote;
+mod year;
 
 pub(crate) use benefit::{base_period, benefit};
 pub(crate) use law::Law;
