@@ -21,12 +21,24 @@ pub(crate) struct TimeOff {
 }
 
 /// How law and employer count days on which nobody works.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct DaysOff {
-    /// A holiday counts only where the whole week is taken.
-    pub(crate) holiday_only_in_full_week: bool,
+    /// When a holiday counts as leave.
+    pub(crate) holiday: Holiday,
     /// A closure of at least so many days does not count.
     pub(crate) closure_days: Option<i64>,
+}
+
+/// When a holiday of the employer, on which this person would not work, counts as leave.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Holiday {
+    /// Never: nobody is on leave from a day off.
+    #[default]
+    Never,
+    /// Where the whole week is taken.
+    InFullWeek,
+    /// As a day of the pattern like any other.
+    Scheduled,
 }
 
 /// The longest stretch of one entry that is laid on days.
@@ -91,7 +103,12 @@ impl<'c> View<'c> {
         let is_due = |d: &Day| self.due_seconds(*d).is_some_and(|s| s > 0) && !self.is_day_off(*d);
         let is_full = days.clone().filter(is_due).all(|d| first <= d && d <= last);
         for day in days.filter(|d| first <= *d && *d <= last) {
-            let holiday = counting.holiday_only_in_full_week && !is_full && self.is_day_off(day);
+            let holiday = self.is_day_off(day)
+                && match counting.holiday {
+                    Holiday::Never => true,
+                    Holiday::InFullWeek => !is_full,
+                    Holiday::Scheduled => false,
+                };
             let closed = counting.closure_days.is_some_and(|n| self.is_closed(day, n));
             if !holiday && !closed {
                 into.extend(self.whole_day(day, week));
@@ -193,7 +210,7 @@ mod tests {
         let case = Case::from_json(&format!(r#"{{{rest}{}"leave":[{leave}]}}"#, if rest.is_empty() { "" } else { "," })).unwrap();
         let view = View::new(&case, day!(2026 - 06 - 01)).unwrap();
         let away = view.leave().next().unwrap();
-        let counting = DaysOff { holiday_only_in_full_week: true, closure_days: Some(7) };
+        let counting = DaysOff { holiday: Holiday::InFullWeek, closure_days: Some(7) };
         view.time_off(&away, counting).unwrap().unwrap()
     }
 

@@ -21,6 +21,8 @@ pub(crate) struct Account {
     pub(crate) span: Span,
     pub(crate) limit: Rational,
     days: Vec<Day>,
+    /// The days that open its windows, where only some uses do.
+    openers: Option<Vec<Day>>,
     /// Sums of amounts and of seconds before each use, and at the end.
     sums: Vec<(Rational, Rational)>,
 }
@@ -28,7 +30,21 @@ pub(crate) struct Account {
 impl Account {
     /// An account without a use.
     pub(crate) fn new(span: Span, limit: Rational) -> Account {
-        Account { span, limit, days: Vec::new(), sums: vec![(Rational::ZERO, Rational::ZERO)] }
+        Account { span, limit, days: Vec::new(), openers: None, sums: vec![(Rational::ZERO, Rational::ZERO)] }
+    }
+
+    /// The same account, whose windows only these days open.
+    pub(crate) fn opened_by(self, openers: Vec<Day>) -> Account {
+        Account { openers: Some(openers), ..self }
+    }
+
+    /// Is there a window to count in: has a use opened one, where one must?
+    pub(crate) fn is_open(&self) -> bool {
+        self.openers.as_ref().is_none_or(|days| !days.is_empty())
+    }
+
+    fn opening(&self) -> &[Day] {
+        self.openers.as_deref().unwrap_or(&self.days)
     }
 
     /// The days of use, in order.
@@ -49,9 +65,27 @@ impl Account {
         Ok(())
     }
 
+    /// Adds a use at its place among the others.
+    ///
+    /// # Errors
+    /// `overflow` if the sum cannot be held.
+    pub(crate) fn insert(&mut self, use_: Use) -> Result<(), Error> {
+        let at = self.days.partition_point(|d| *d <= use_.day);
+        let later: Vec<Use> = (at..self.days.len()).filter_map(|i| self.use_at(i)).collect();
+        self.days.truncate(at);
+        self.sums.truncate(at.saturating_add(1));
+        self.add(use_)?;
+        later.into_iter().try_for_each(|u| self.add(u))
+    }
+
+    fn use_at(&self, index: usize) -> Option<Use> {
+        let ((a, s), (b, t)) = (self.sums.get(index)?, self.sums.get(index.checked_add(1)?)?);
+        Some(Use { day: *self.days.get(index)?, amount: b.checked_sub(a)?, seconds: t.checked_sub(s)? })
+    }
+
     /// The window of a day.
     pub(crate) fn window(&self, day: Day) -> Option<Interval> {
-        self.span.window(day, &self.days)
+        self.span.window(day, self.opening())
     }
 
     /// What was used in the window of a day, up to the end of it: in the unit of the limit, and in seconds.

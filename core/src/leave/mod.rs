@@ -8,6 +8,7 @@ use crate::rules::shelf::Context;
 mod account;
 mod base_period;
 mod benefit;
+mod book;
 mod claims;
 mod law;
 mod pay;

@@ -1,0 +1,329 @@
+//! The meters of a law for one person, with what was used of each: read from absences, summaries and planned leave.
+
+use super::account::{Account, Use};
+use super::law::Law;
+use super::law::meters::{Choice, Meter};
+use super::year::{Method, Span};
+use crate::amount::Rational;
+use crate::api::answer::{MeterAnswer, MissingItem, Window as WindowAnswer};
+use crate::api::words::YesNo;
+use crate::facts::taken::{DaysOff, Holiday, TimeOff};
+use crate::facts::{Away, View};
+use crate::rules::amount::{Amount, Unit};
+use crate::rules::shelf::Bound;
+use crate::rules::test::Test;
+use crate::time::Interval;
+use crate::tri::Tri;
+use crate::{Day, Error};
+
+/// A leave or absence that counts under the law, and the grounds under which it does.
+#[derive(Clone)]
+pub(crate) struct Counted<'c> {
+    pub(crate) away: Away<'c>,
+    pub(crate) grounds: Vec<String>,
+}
+
+/// One meter with its account.
+#[derive(Clone)]
+pub(crate) struct MeterBook<'a> {
+    pub(crate) meter: &'a Meter,
+    pub(crate) account: Account,
+    pub(crate) unit: Unit,
+    week: String,
+    /// What the other person of a shared meter has used.
+    others: Option<Rational>,
+}
+
+/// The meters of a law that count for this person.
+#[derive(Clone)]
+pub(crate) struct Book<'a> {
+    pub(crate) view: &'a View<'a>,
+    pub(crate) law: &'a Bound<Law>,
+    pub(crate) meters: Vec<MeterBook<'a>>,
+}
+
+/// What making a book needs beside the case: how conditions of the pack come out.
+pub(crate) type Holds<'h> = &'h dyn Fn(&Test) -> Tri;
+
+impl<'a> Book<'a> {
+    /// The meters in force on a day, under a method for those whose year the employer chooses, without any use.
+    pub(crate) fn new(view: &'a View<'a>, law: &'a Bound<Law>, method: Method, day: Day, holds: Holds<'_>) -> Book<'a> {
+        let meters = law.body.meters.iter().filter(|m| m.frame.dates.contains(day)).filter_map(|meter| {
+            let window = base_window(law, meter);
+            let (limit, unit) = limit(meter)?;
+            let week = first(&meter.week, day, holds).cloned().unwrap_or_else(|| "own-workweek".to_owned());
+            let others = match &meter.share {
+                Some(_) if !shares(view, meter) => return None,
+                Some(_) => Some(Rational::ZERO),
+                None => None,
+            };
+            Some(MeterBook { meter, account: Account::new(Span::of(&window, method), limit), unit, week, others })
+        });
+        Book { view, law, meters: meters.collect() }
+    }
+
+    /// Enters what was taken, through a day.
+    ///
+    /// # Errors
+    /// `overflow` or `limit-exceeded`. Inside: the fact without which it cannot be laid on days.
+    pub(crate) fn enter(&mut self, taken: &[Counted<'a>], through: Day) -> Result<Result<(), Box<MissingItem>>, Error> {
+        let law = self.law;
+        for book in &mut self.meters {
+            let mut uses = Vec::new();
+            let mut openers = Vec::new();
+            let opener = opening_ground(law, book.meter);
+            for counted in taken.iter().filter(|c| book.draws(c)) {
+                let laid = match self.view.time_off(&counted.away, book.days_off())? {
+                    Ok(laid) => laid,
+                    Err(missing) => return Ok(Err(missing)),
+                };
+                let opens = opener.is_some_and(|ground| counted.grounds.iter().any(|g| g == ground));
+                for off in laid.iter().filter(|off| off.day <= through) {
+                    uses.push(book.use_of(self.view, off));
+                    if opens {
+                        openers.push(off.day);
+                    }
+                }
+            }
+            uses.sort_by_key(|u| u.day);
+            if opener.is_some() {
+                openers.sort();
+                book.account = book.account.clone().opened_by(openers);
+            }
+            for use_ in uses {
+                book.account.add(use_)?;
+            }
+            book.enter_summaries(self.view, law, through)?;
+            book.enter_others(self.view, through)?;
+        }
+        self.meters.retain(|book| book.account.is_open());
+        Ok(Ok(()))
+    }
+
+    /// Which meters of the law hold leave for a reason that counts under these grounds.
+    pub(crate) fn holding<'b>(&'b self, counted: &'b Counted<'a>) -> impl Iterator<Item = &'b MeterBook<'a>> {
+        self.meters.iter().filter(|book| book.draws(counted))
+    }
+}
+
+impl<'a> MeterBook<'a> {
+    /// Does a leave draw on this meter?
+    pub(crate) fn draws(&self, counted: &Counted<'_>) -> bool {
+        let grounds = &counted.grounds;
+        let by_mode = self.meter.mode.as_deref().is_none_or(|mode| mode == counted.away.taken().as_str());
+        by_mode && ((grounds.is_empty() && counted.away.reason().is_none()) || self.meter.draws(counted.away.reason(), grounds))
+    }
+
+    /// How this meter counts holidays and closures.
+    pub(crate) fn days_off(&self) -> DaysOff {
+        let holiday = match self.meter.holiday.as_deref() {
+            Some("in-full-week") => Holiday::InFullWeek,
+            Some("scheduled") => Holiday::Scheduled,
+            _ => Holiday::Never,
+        };
+        let closure_days = match &self.meter.closure {
+            Some(Amount::Figure(n, Unit::Weeks)) => n.checked_mul(&Rational::whole(7)).and_then(|n| n.to_whole()),
+            Some(Amount::Figure(n, Unit::Days)) => n.to_whole(),
+            _ => None,
+        };
+        DaysOff { holiday, closure_days }
+    }
+
+    /// Time off in the unit of this meter.
+    pub(crate) fn use_of(&self, view: &View<'_>, off: &TimeOff) -> Use {
+        let share_of_day = || {
+            let due = view.due_seconds(off.day).filter(|due| *due > 0).map(Rational::whole);
+            let part = off.seconds.and_then(|s| s.checked_div(&due?)).unwrap_or(Rational::ONE);
+            if off.is_whole_day { Rational::ONE } else { part }
+        };
+        let over = |days: i128| Rational::new(1, days).and_then(|n| n.checked_mul(&share_of_day())).unwrap_or_default();
+        let seconds = off.seconds.unwrap_or_default();
+        let amount = match (self.unit, self.week.as_str()) {
+            (Unit::Weeks, "six-day-week") => over(6),
+            (Unit::Weeks, "calendar-week") => over(7),
+            (Unit::Weeks, _) => off.weeks,
+            (Unit::Seconds, _) => seconds,
+            _ => share_of_day(),
+        };
+        Use { day: off.day, amount, seconds }
+    }
+
+    /// What a summary of the host says was used of this meter.
+    fn enter_summaries(&mut self, view: &View<'_>, law: &Bound<Law>, through: Day) -> Result<(), Error> {
+        let id = &self.meter.frame.id;
+        let of_meter = |entry: &&crate::api::case::LeaveUsed| entry.law == law.header.id && entry.meter.as_ref().is_none_or(|m| m == id);
+        for entry in view.known(&view.case.leave_used).map(|(_, e)| e).filter(of_meter) {
+            let day = entry.before.map(Day::prev).or(entry.from).unwrap_or(through);
+            let amount = match self.unit {
+                Unit::Weeks => entry.used_weeks,
+                Unit::Seconds => entry.used_hours.map(|h| Rational::whole(h.seconds())),
+                _ => entry.used_days,
+            };
+            let week = view.own_workweek(day);
+            let seconds = entry.used_hours.map(|h| Rational::whole(h.seconds())).or_else(|| entry.used_weeks?.checked_mul(&week?));
+            if let Some(amount) = amount.filter(|_| day <= through) {
+                self.account.insert(Use { day, amount, seconds: seconds.unwrap_or_default() })?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What the other person of a shared meter has used of it: in weeks of its own.
+    fn enter_others(&mut self, view: &View<'_>, through: Day) -> Result<(), Error> {
+        if self.others.is_none() {
+            return Ok(());
+        }
+        let Some(spouse) = &view.case.spouse else { return Ok(()) };
+        let nobody = crate::api::case::Case::default();
+        let plain = View { case: &nobody, on: view.on };
+        let mut sum = Rational::ZERO;
+        for (position, absence) in spouse.absences.iter().flatten().enumerate().filter(|(_, a)| view.is_known(*a)) {
+            let away = Away::absence(position, absence);
+            if !self.meter.draws(away.reason(), &[]) {
+                continue;
+            }
+            for off in plain.time_off(&away, DaysOff::default())?.unwrap_or_default().iter().filter(|off| off.day <= through) {
+                sum = sum.checked_add(&off.weeks).ok_or_else(Error::overflow)?;
+                self.account.insert(Use { day: off.day, amount: off.weeks, seconds: Rational::ZERO })?;
+            }
+        }
+        self.others = Some(sum);
+        Ok(())
+    }
+
+    /// The meter at the end of a day, as answers have it.
+    ///
+    /// # Errors
+    /// `overflow` where a figure cannot be held.
+    pub(crate) fn answer(&self, view: &View<'_>, day: Day) -> Result<MeterAnswer, Error> {
+        let (used, seconds) = self.account.used(day).ok_or_else(Error::overflow)?;
+        let left = self.account.left(day).ok_or_else(Error::overflow)?;
+        let mut answer = MeterAnswer { cites: self.meter.frame.cites.clone(), ..Default::default() };
+        let own = view.own_workweek(day);
+        match self.unit {
+            Unit::Weeks => {
+                let own_used = match self.others {
+                    Some(others) => used.checked_sub(&others).ok_or_else(Error::overflow)?,
+                    None => used,
+                };
+                answer.limit_weeks = Some(self.account.limit);
+                answer.used_weeks = Some(own_used);
+                answer.left_weeks = Some(left);
+                if self.others.is_some() {
+                    answer.shared_used_weeks = Some(used);
+                    answer.shared_with = self.meter.share.as_ref().map(|s| s.with.clone());
+                }
+                if let Some(own) = own.filter(|_| self.week == "own-workweek") {
+                    self.as_time(own, seconds, &mut answer)?;
+                }
+                if self.week != "own-workweek" {
+                    self.as_days(used, left, &mut answer)?;
+                }
+            }
+            Unit::Seconds => {
+                answer.limit_seconds = self.account.limit.floor();
+                answer.used_seconds = used.floor();
+                answer.left_seconds = left.floor();
+            }
+            _ => {
+                answer.limit_days = self.account.limit.floor();
+                answer.used_days = Some(used);
+                answer.left_days = Some(left);
+            }
+        }
+        answer.window = self.account.window(day).and_then(window_answer);
+        Ok(answer)
+    }
+
+    /// The limit of a meter in own workweeks as time: exact, then shown to the step that the law prints.
+    fn as_time(&self, own: Rational, used: Rational, answer: &mut MeterAnswer) -> Result<(), Error> {
+        let exact = self.account.limit.checked_mul(&own).ok_or_else(Error::overflow)?;
+        let shown = match self.meter.show {
+            Some(rounding) => {
+                let hours = exact.checked_div(&Rational::whole(crate::amount::SECONDS_PER_HOUR)).and_then(|h| rounding.apply(&h));
+                hours.and_then(|h| h.checked_mul(&Rational::whole(crate::amount::SECONDS_PER_HOUR))).ok_or_else(Error::overflow)?
+            }
+            None => exact,
+        };
+        let limit = shown.floor().ok_or_else(Error::overflow)?;
+        let used = used.floor().ok_or_else(Error::overflow)?;
+        answer.limit_seconds = Some(limit);
+        answer.exact_limit_seconds = (Rational::whole(limit) != exact).then_some(exact);
+        answer.used_seconds = Some(used);
+        answer.left_seconds = Some(limit.saturating_sub(used).max(0));
+        answer.own_workweek_seconds = own.floor();
+        Ok(())
+    }
+
+    fn as_days(&self, used: Rational, left: Rational, answer: &mut MeterAnswer) -> Result<(), Error> {
+        let per_week = Rational::whole(if self.week == "six-day-week" { 6 } else { 7 });
+        let days = |weeks: Rational| weeks.checked_mul(&per_week).ok_or_else(Error::overflow);
+        answer.limit_days = days(self.account.limit)?.floor();
+        answer.used_days = Some(days(used)?);
+        answer.left_days = Some(days(left)?);
+        Ok(())
+    }
+
+    /// The longest step in which leave may be counted, in seconds.
+    pub(crate) fn increment_seconds(&self, view: &View<'_>, day: Day, holds: Holds<'_>) -> Option<i64> {
+        let increment = first(&self.meter.increment, day, holds)?;
+        let figures = increment.amounts.iter().filter_map(|a| match a {
+            Amount::Figure(n, Unit::Seconds) => n.floor(),
+            _ => None,
+        });
+        let employer = view.employer().and_then(|e| e.increment_minutes.as_ref());
+        let own = employer.and_then(|m| m.get(&self.law_key())).map(|n| vec![*n]);
+        let minutes = own.or_else(|| employer.map(|m| m.values().copied().collect())).unwrap_or_default();
+        let shortest = minutes.iter().filter_map(|n| n.checked_mul(60)).min().filter(|_| increment.employer_shortest);
+        figures.chain(shortest).min()
+    }
+
+    fn law_key(&self) -> String {
+        self.meter.frame.id.clone()
+    }
+}
+
+/// The window of a meter: its own, or the one of the meter that it names.
+fn base_window(law: &Bound<Law>, meter: &Meter) -> crate::rules::window::Window {
+    let named = meter.over.same_as.as_deref().and_then(|id| law.body.meters.iter().find(|m| m.frame.id == id));
+    named.map_or_else(|| meter.over.clone(), |m| m.over.clone())
+}
+
+/// The ground whose first use opens the window of a meter.
+fn opening_ground<'a>(law: &'a Bound<Law>, meter: &'a Meter) -> Option<&'a str> {
+    let named = meter.over.same_as.as_deref().and_then(|id| law.body.meters.iter().find(|m| m.frame.id == id));
+    named.unwrap_or(meter).over.of.as_deref()
+}
+
+/// The limit of a meter that is an amount of time; one of money belongs to the claims.
+fn limit(meter: &Meter) -> Option<(Rational, Unit)> {
+    match &meter.limit {
+        Some(Amount::Figure(n, unit)) if !matches!(unit, Unit::Cents | Unit::Share | Unit::Miles | Unit::Count) => Some((*n, *unit)),
+        _ => None,
+    }
+}
+
+/// Does the limit that two people share apply to these two?
+fn shares(view: &View<'_>, meter: &Meter) -> bool {
+    use crate::api::words::SpouseLimit;
+    let Some(share) = &meter.share else { return false };
+    let applied = share.option.as_deref() != Some("employer") || view.employer().and_then(|e| e.spouse_limit) == Some(SpouseLimit::Applied);
+    let Some(spouse) = &view.case.spouse else { return false };
+    let yes = |fact: Option<YesNo>| fact == Some(YesNo::Yes);
+    applied && yes(spouse.married) && yes(spouse.eligible) && (!share.same_employer || yes(spouse.same_employer))
+}
+
+/// The first choice that has begun and whose condition holds.
+fn first<'c, T>(choices: &'c [Choice<T>], day: Day, holds: Holds<'_>) -> Option<&'c T> {
+    let counts = |c: &&Choice<T>| c.from.is_none_or(|from| from <= day) && c.when.as_ref().is_none_or(|when| holds(when).is_yes());
+    choices.iter().find(counts).map(|c| &c.value)
+}
+
+/// A window as answers have it; none for one without bounds.
+pub(crate) fn window_answer(window: Interval) -> Option<WindowAnswer> {
+    let (from, until) = (window.from?, window.until?);
+    let mut answer = WindowAnswer::default();
+    answer.first_day = Some(from);
+    answer.last_day = Some(until.prev());
+    Some(answer)
+}
