@@ -52,26 +52,17 @@ impl Sources {
             // A source that expects a list has its positions as keys: "0", "1".
             let map = match expected {
                 Value::Object(map) => map,
-                Value::Array(list) => list
-                    .into_iter()
-                    .enumerate()
-                    .map(|(index, value)| (index.to_string(), value))
-                    .collect(),
+                Value::Array(list) => list.into_iter().enumerate().map(|(index, value)| (index.to_string(), value)).collect(),
                 other => Map::from_iter([("expected".to_owned(), other)]),
             };
             out.expected.insert(id, map);
         }
         for (word, ids) in words.as_object().ok_or("words.json is no object")? {
-            let ids = ids
-                .as_array()
-                .ok_or("words.json: a word has a list of ids")?
-                .iter()
-                .filter_map(Value::as_str);
+            let ids = ids.as_array().ok_or("words.json: a word has a list of ids")?.iter().filter_map(Value::as_str);
             out.words.0.insert(word.clone(), ids.map(str::to_owned).collect());
         }
         for (claim, why) in read.as_object().ok_or("read.json is no object")? {
-            out.read
-                .insert(claim.clone(), why.as_str().ok_or("read.json: a reason is text")?.to_owned());
+            out.read.insert(claim.clone(), why.as_str().ok_or("read.json: a reason is text")?.to_owned());
         }
         Ok(out)
     }
@@ -100,14 +91,7 @@ pub fn audit(library: &Library, sources: &Sources) -> Result<Report, String> {
         for (key, claim, expects) in claims(vector, &runs) {
             one_claim(vector, key, claim, &expects, sources, &mut used, &mut report);
         }
-        for at in vector
-            .body
-            .get("added")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-        {
+        for at in vector.body.get("added").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {
             if !runs.iter().any(|run| pointer::in_expectation(&run.request, at).is_some()) {
                 report.problems.push(format!("{}: added: {at} is not in the request", vector.id));
             }
@@ -126,27 +110,21 @@ pub fn audit(library: &Library, sources: &Sources) -> Result<Report, String> {
             continue;
         }
         let Some(expected) = sources.expected.get(source) else {
-            report
-                .problems
-                .push(format!("{}: no source has this id; our own begin with err- or own-", vector.id));
+            report.problems.push(format!("{}: no source has this id; our own begin with err- or own-", vector.id));
             continue;
         };
         for (key, claim, _) in claims(vector, &runs) {
             match expected.get(key) {
-                None => report
-                    .problems
-                    .push(format!("{}: claims.{key}: the source expects no such key", vector.id)),
-                Some(value) if claim.first() != Some(value) => report
-                    .problems
-                    .push(format!("{}: claims.{key}: not the source's {value}", vector.id)),
+                None => report.problems.push(format!("{}: claims.{key}: the source expects no such key", vector.id)),
+                Some(value) if claim.first() != Some(value) => {
+                    report.problems.push(format!("{}: claims.{key}: not the source's {value}", vector.id))
+                }
                 Some(_) => {}
             }
         }
         for (key, reason) in drops(vector) {
             if !expected.contains_key(key) {
-                report
-                    .problems
-                    .push(format!("{}: dropped.{key}: the source expects no such key", vector.id));
+                report.problems.push(format!("{}: dropped.{key}: the source expects no such key", vector.id));
             }
             if reason.as_str().is_none_or(|reason| reason.trim().is_empty()) {
                 report.problems.push(format!("{}: dropped.{key}: no reason", vector.id));
@@ -156,18 +134,14 @@ pub fn audit(library: &Library, sources: &Sources) -> Result<Report, String> {
     for (source, (claimed, dropped)) in &told {
         for key in sources.expected.get(*source).into_iter().flat_map(Map::keys) {
             match (claimed.contains(key.as_str()), dropped.contains(key.as_str())) {
-                (false, false) => report
-                    .problems
-                    .push(format!("{source}: the source expects {key:?}: neither claimed nor dropped")),
+                (false, false) => report.problems.push(format!("{source}: the source expects {key:?}: neither claimed nor dropped")),
                 (true, true) => report.problems.push(format!("{source}: dropped.{key}: it is claimed too")),
                 _ => {}
             }
         }
     }
     for claim in sources.read.keys().filter(|claim| !used.contains(claim.as_str())) {
-        report
-            .problems
-            .push(format!("read.json: {claim}: no such claim, or its value needs no reader"));
+        report.problems.push(format!("read.json: {claim}: no such claim, or its value needs no reader"));
     }
     Ok(report)
 }
@@ -204,9 +178,7 @@ fn one_claim(
 ) {
     let name = format!("{} {key}", vector.id);
     let (Some(value), Some(at)) = (claim.first(), claim.get(1).and_then(Value::as_str)) else {
-        return report
-            .problems
-            .push(format!("{}: claims.{key}: a claim is [value, pointer]", vector.id));
+        return report.problems.push(format!("{}: claims.{key}: a claim is [value, pointer]", vector.id));
     };
     let held: Vec<&Value> = expects.iter().filter_map(|expect| pointer::in_expectation(expect, at)).collect();
     if held.is_empty() {
@@ -214,11 +186,7 @@ fn one_claim(
     } else if claim.get(2).is_some() {
         report.prose.push(format!("{name}: {value} -> {at}"));
     } else if held.iter().any(|target| {
-        if key.starts_with("not_") {
-            sources.words.kept_out(value, target, at)
-        } else {
-            sources.words.changed(value, target, at)
-        }
+        if key.starts_with("not_") { sources.words.kept_out(value, target, at) } else { sources.words.changed(value, target, at) }
     }) {
         report.compared += 1;
     } else if sources.read.contains_key(&name) {
@@ -226,33 +194,18 @@ fn one_claim(
         report.read.push(name);
     } else {
         let held = held.iter().map(ToString::to_string).collect::<Vec<_>>().join(" or ");
-        report.problems.push(format!(
-            "{}: claims.{key}: {value} became {held} at {at}, which no closed rule makes of it",
-            vector.id
-        ));
+        report.problems.push(format!("{}: claims.{key}: {value} became {held} at {at}, which no closed rule makes of it", vector.id));
     }
 }
 
 /// `assume` may not name a test that the expectation names.
 fn assumptions(run: &Run, report: &mut Report) {
-    let law = run.request["law"]
-        .as_str()
-        .unwrap_or_default()
-        .split('/')
-        .next()
-        .unwrap_or_default();
+    let law = run.request["law"].as_str().unwrap_or_default().split('/').next().unwrap_or_default();
     let mut named = BTreeSet::new();
     tests_named(&run.expect, law, &mut named);
-    for test in run.request["assume"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(|entry| entry["test"].as_str())
-    {
+    for test in run.request["assume"].as_array().into_iter().flatten().filter_map(|entry| entry["test"].as_str()) {
         if named.contains(test) {
-            report
-                .problems
-                .push(format!("{}: assume names {test}, which expect names too", run.id));
+            report.problems.push(format!("{}: assume names {test}, which expect names too", run.id));
         }
     }
 }
@@ -263,11 +216,7 @@ fn tests_named(value: &Value, law: &str, out: &mut BTreeSet<String>) {
             for (key, inner) in map {
                 match (key.as_str(), inner) {
                     ("tests", Value::Object(tests)) => {
-                        out.extend(
-                            tests
-                                .keys()
-                                .map(|test| if law.is_empty() { test.clone() } else { format!("{law}/{test}") }),
-                        );
+                        out.extend(tests.keys().map(|test| if law.is_empty() { test.clone() } else { format!("{law}/{test}") }));
                         tests_named(inner, law, out);
                     }
                     ("laws", Value::Object(laws)) => laws.iter().for_each(|(name, part)| tests_named(part, name, out)),
@@ -351,11 +300,7 @@ fn collect(target: &Value, out: &mut Vec<Value>) {
 /// `hours_of_service` and `US-I9` as ids: lower case, runs of anything else a hyphen.
 fn kebab(word: &str) -> String {
     let lower = word.to_lowercase();
-    lower
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join("-")
+    lower.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
 }
 
 /// A number as written: numerator, denominator, and the digits after its point.
@@ -432,10 +377,7 @@ mod tests {
     use serde_json::json;
 
     fn words() -> Words {
-        Words(BTreeMap::from([(
-            "indeterminate".to_owned(),
-            BTreeSet::from(["unknown".to_owned()]),
-        )]))
+        Words(BTreeMap::from([("indeterminate".to_owned(), BTreeSet::from(["unknown".to_owned()]))]))
     }
 
     #[test]
@@ -494,12 +436,7 @@ mod tests {
         let Value::Array(list) = vectors else { panic!("a list") };
         let vectors = list.into_iter().map(|body| {
             let Value::Object(body) = body else { panic!("an object") };
-            Vector {
-                id: body["id"].as_str().unwrap().to_owned(),
-                file: "x.json".into(),
-                open: false,
-                body,
-            }
+            Vector { id: body["id"].as_str().unwrap().to_owned(), file: "x.json".into(), open: false, body }
         });
         Library::of(vectors.collect())
     }
@@ -548,11 +485,7 @@ mod tests {
             }
         }
         assert!(!words().kept_out(&json!(["S16"]), &json!({"$set": ["qcera/S16"]}), "/x"));
-        assert!(
-            problems(good(), &json!({"a-1 eligible": "read"}))
-                .iter()
-                .any(|p| p.contains("needs no reader"))
-        );
+        assert!(problems(good(), &json!({"a-1 eligible": "read"})).iter().any(|p| p.contains("needs no reader")));
     }
 
     #[test]

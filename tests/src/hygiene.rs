@@ -51,10 +51,7 @@ pub fn problems(run: &Run) -> Vec<String> {
         Value::Null => say(at, "null never stands in an answer"),
         Value::String(text) if !reduced(text) => say(at, "not a reduced rational"),
         Value::Object(map) => {
-            let matchers = map
-                .keys()
-                .filter(|key| ["$set", "$has", "$lacks", "$absent"].contains(&key.as_str()))
-                .count();
+            let matchers = map.keys().filter(|key| ["$set", "$has", "$lacks", "$absent"].contains(&key.as_str())).count();
             if matchers > 0 && matchers < map.len() || map.contains_key("$absent") && map.len() > 1 {
                 say(at, "matchers and plain keys mixed in one object");
             }
@@ -68,10 +65,7 @@ fn walk(value: &Value, at: &str, visit: &mut dyn FnMut(&str, &Value)) {
     visit(at, value);
     match value {
         Value::Object(map) => map.iter().for_each(|(key, inner)| walk(inner, &join(at, key), visit)),
-        Value::Array(list) => list
-            .iter()
-            .enumerate()
-            .for_each(|(index, inner)| walk(inner, &join(at, &index.to_string()), visit)),
+        Value::Array(list) => list.iter().enumerate().for_each(|(index, inner)| walk(inner, &join(at, &index.to_string()), visit)),
         _ => {}
     }
 }
@@ -95,24 +89,12 @@ mod tests {
     use serde_json::json;
 
     fn found(request: Value, expect: Value) -> usize {
-        problems(&Run {
-            id: "x".into(),
-            request,
-            expect,
-            packs: Vec::new(),
-        })
-        .len()
+        problems(&Run { id: "x".into(), request, expect, packs: Vec::new() }).len()
     }
 
     #[test]
     fn good_form_has_no_problems() {
-        assert_eq!(
-            found(
-                json!({"h": "7.5", "n": 3}),
-                json!({"w": "52/5", "l": {"$has": ["a"], "$lacks": ["b"]}, "c": "us-fmla/t"})
-            ),
-            0
-        );
+        assert_eq!(found(json!({"h": "7.5", "n": 3}), json!({"w": "52/5", "l": {"$has": ["a"], "$lacks": ["b"]}, "c": "us-fmla/t"})), 0);
         assert_eq!(found(json!({"h": 7.5}), json!({"error": {"code": "wrong-type", "at": "/h"}})), 0);
         assert_eq!(found(json!({"h": null}), json!({"error": {"code": "null-given", "at": "/h"}})), 0);
     }

@@ -23,11 +23,7 @@ const MATCHERS: [&str; 4] = ["$set", "$has", "$lacks", "$absent"];
 #[must_use]
 pub fn compare(expected: &Value, actual: &Value) -> Vec<Mismatch> {
     if let (Some(error), None) = (actual.get("error"), expected.get("error")) {
-        return vec![Mismatch {
-            at: "/error".into(),
-            expected: "an answer".into(),
-            got: error.to_string(),
-        }];
+        return vec![Mismatch { at: "/error".into(), expected: "an answer".into(), got: error.to_string() }];
     }
     let mut out = Vec::new();
     value(expected, Some(actual), "", &mut out);
@@ -57,11 +53,7 @@ fn value(expected: &Value, actual: Option<&Value>, at: &str, out: &mut Vec<Misma
 }
 
 fn differ(expected: &Value, actual: Option<&Value>, at: &str, out: &mut Vec<Mismatch>) {
-    out.push(Mismatch {
-        at: at.to_owned(),
-        expected: expected.to_string(),
-        got: shown(actual),
-    });
+    out.push(Mismatch { at: at.to_owned(), expected: expected.to_string(), got: shown(actual) });
 }
 
 fn shown(actual: Option<&Value>) -> String {
@@ -96,11 +88,7 @@ fn sequence(list: &[Value], actual: Option<&Value>, at: &str, out: &mut Vec<Mism
         }
     } else {
         let expected = format!("{} elements: {}", list.len(), Value::Array(list.to_vec()));
-        out.push(Mismatch {
-            at: at.to_owned(),
-            expected,
-            got: format!("{} elements: {}", held.len(), shown(actual)),
-        });
+        out.push(Mismatch { at: at.to_owned(), expected, got: format!("{} elements: {}", held.len(), shown(actual)) });
     }
 }
 
@@ -115,11 +103,7 @@ fn as_list(actual: Option<&Value>) -> Option<&[Value]> {
 fn matchers(map: &Map<String, Value>, actual: Option<&Value>, at: &str, out: &mut Vec<Mismatch>) {
     if map.contains_key("$absent") {
         if actual.is_some() {
-            out.push(Mismatch {
-                at: at.to_owned(),
-                expected: "nothing".into(),
-                got: shown(actual),
-            });
+            out.push(Mismatch { at: at.to_owned(), expected: "nothing".into(), got: shown(actual) });
         }
         return;
     }
@@ -127,11 +111,7 @@ fn matchers(map: &Map<String, Value>, actual: Option<&Value>, at: &str, out: &mu
         return differ(&Value::Object(map.clone()), actual, at, out);
     };
     let mut fail = |expected: String| {
-        out.push(Mismatch {
-            at: at.to_owned(),
-            expected,
-            got: shown(actual),
-        });
+        out.push(Mismatch { at: at.to_owned(), expected, got: shown(actual) });
     };
     let wanted = |word: &str| map.get(word).and_then(Value::as_array).map(Vec::as_slice);
     if let Some(list) = wanted("$set") {
@@ -234,10 +214,7 @@ mod tests {
     fn absent_is_absent() {
         assert!(matches(&json!({"a": {"$absent": true}}), &json!({})));
         assert!(!matches(&json!({"a": {"$absent": true}}), &json!({"a": []})));
-        assert!(
-            matches(&json!({"m": {"a": {"$absent": true}}}), &json!({})),
-            "an empty map is left out"
-        );
+        assert!(matches(&json!({"m": {"a": {"$absent": true}}}), &json!({})), "an empty map is left out");
         assert!(!matches(&json!({"m": {"a": {"$absent": true}, "b": 1}}), &json!({})));
     }
 
@@ -247,22 +224,12 @@ mod tests {
         assert!(matches(&json!({"error": {"code": "overlap", "at": "/case/service/1"}}), &error));
         assert!(!matches(&json!({"error": {"code": "overlap", "at": "/case/service/0"}}), &error));
         assert!(!matches(&json!({"outcome": {"$absent": true}}), &error));
-        assert!(!matches(
-            &json!({"error": {"code": "overlap", "at": ""}}),
-            &json!({"outcome": "yes"})
-        ));
+        assert!(!matches(&json!({"error": {"code": "overlap", "at": ""}}), &json!({"outcome": "yes"})));
     }
 
     #[test]
     fn a_mismatch_says_where_and_what() {
         let found = compare(&json!({"m": {"a/b": [1, 2]}}), &json!({"m": {"a/b": [1, 3]}}));
-        assert_eq!(
-            found,
-            [Mismatch {
-                at: "/m/a~1b/1".into(),
-                expected: "2".into(),
-                got: "3".into()
-            }]
-        );
+        assert_eq!(found, [Mismatch { at: "/m/a~1b/1".into(), expected: "2".into(), got: "3".into() }]);
     }
 }

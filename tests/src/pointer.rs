@@ -4,11 +4,7 @@ use serde_json::Value;
 
 /// The tokens of a pointer, unescaped.
 pub fn tokens(pointer: &str) -> Vec<String> {
-    pointer
-        .split('/')
-        .skip(1)
-        .map(|token| token.replace("~1", "/").replace("~0", "~"))
-        .collect()
+    pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~")).collect()
 }
 
 /// One more token on a pointer.
@@ -34,11 +30,7 @@ pub fn in_expectation<'v>(expect: &'v Value, pointer: &str) -> Option<&'v Value>
 
 fn element<'v>(list: &'v Value, token: &str) -> Option<&'v Value> {
     let plain = token == "0" || (!token.starts_with('0') && token.bytes().all(|b| b.is_ascii_digit()));
-    if plain {
-        list.as_array()?.get(token.parse::<usize>().ok()?)
-    } else {
-        None
-    }
+    if plain { list.as_array()?.get(token.parse::<usize>().ok()?) } else { None }
 }
 
 /// Puts a value where a pointer leads: a key of an object, new or not, or an element that a list has.
@@ -64,11 +56,7 @@ pub fn put(document: &mut Value, pointer: &str, value: Value) -> Result<(), Stri
             Ok(())
         }
         Value::Array(list) => {
-            let slot = last
-                .parse::<usize>()
-                .ok()
-                .and_then(|index| list.get_mut(index))
-                .ok_or_else(nowhere)?;
+            let slot = last.parse::<usize>().ok().and_then(|index| list.get_mut(index)).ok_or_else(nowhere)?;
             *slot = value;
             Ok(())
         }

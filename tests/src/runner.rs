@@ -26,23 +26,14 @@ impl Outcome {
 /// Decides the request and compares the answer. A panic of the library is a failure like another.
 pub fn run(decide: &Decide<'_>, run: &Run) -> Outcome {
     let request = run.request.to_string();
-    let defect = |got: String| Outcome {
-        answer: None,
-        mismatches: vec![Mismatch {
-            at: String::new(),
-            expected: "an answer".into(),
-            got,
-        }],
-    };
+    let defect =
+        |got: String| Outcome { answer: None, mismatches: vec![Mismatch { at: String::new(), expected: "an answer".into(), got }] };
     match catch_unwind(AssertUnwindSafe(|| decide(&run.packs, &request))) {
         Err(_) => defect("a panic".into()),
         Ok(Err(problem)) => defect(problem),
         Ok(Ok(text)) => match serde_json::from_str::<Value>(&text) {
             Err(error) => defect(format!("not JSON ({error}): {text}")),
-            Ok(answer) => Outcome {
-                mismatches: matcher::compare(&run.expect, &answer),
-                answer: Some(answer),
-            },
+            Ok(answer) => Outcome { mismatches: matcher::compare(&run.expect, &answer), answer: Some(answer) },
         },
     }
 }
@@ -53,12 +44,7 @@ mod tests {
     use serde_json::json;
 
     fn one(expect: Value) -> Run {
-        Run {
-            id: "own-x".into(),
-            request: json!({"ask": "laws"}),
-            expect,
-            packs: Vec::new(),
-        }
+        Run { id: "own-x".into(), request: json!({"ask": "laws"}), expect, packs: Vec::new() }
     }
 
     #[test]
@@ -75,11 +61,7 @@ mod tests {
         assert!(!run(&|_: &[_], _: &str| Ok("{".into()), &one(expect.clone())).passed());
         assert!(!run(&|_: &[_], _: &str| Err("changed".into()), &one(expect.clone())).passed());
         let panics = |_: &[_], text: &str| {
-            if text.is_empty() {
-                Ok(String::new())
-            } else {
-                std::panic::panic_any(())
-            }
+            if text.is_empty() { Ok(String::new()) } else { std::panic::panic_any(()) }
         };
         assert!(!run(&panics, &one(expect)).passed());
     }

@@ -15,10 +15,7 @@ pub struct Spoiled {
 /// The expectation spoiled at every leaf, one at a time.
 #[must_use]
 pub fn spoiled(expect: &Value) -> Vec<Spoiled> {
-    variants(expect, "")
-        .into_iter()
-        .map(|(at, expect)| Spoiled { at, expect })
-        .collect()
+    variants(expect, "").into_iter().map(|(at, expect)| Spoiled { at, expect }).collect()
 }
 
 fn variants(value: &Value, at: &str) -> Vec<(String, Value)> {
@@ -38,10 +35,7 @@ fn variants(value: &Value, at: &str) -> Vec<(String, Value)> {
         }
         Value::String(text) => vec![(at.to_owned(), json!(format!("{text} (spoiled)")))],
         Value::Bool(flag) => vec![(at.to_owned(), json!(!flag))],
-        Value::Number(number) => vec![(
-            at.to_owned(),
-            number.as_i64().map_or(json!("spoiled"), |n| json!(n.wrapping_add(1))),
-        )],
+        Value::Number(number) => vec![(at.to_owned(), number.as_i64().map_or(json!("spoiled"), |n| json!(n.wrapping_add(1))))],
         Value::Null => vec![(at.to_owned(), json!("spoiled"))],
     }
 }
@@ -70,10 +64,7 @@ fn entry(map: &Map<String, Value>, key: &str, inner: &Value, at: &str) -> Vec<(S
             }
             out
         }
-        _ => variants(inner, &place)
-            .into_iter()
-            .map(|(place, changed)| (place, with(key, changed)))
-            .collect(),
+        _ => variants(inner, &place).into_iter().map(|(place, changed)| (place, with(key, changed))).collect(),
     }
 }
 

@@ -28,10 +28,10 @@ fn answer(bundled: &Rulebook, packs: &[Pack], request: &str) -> Result<String, S
         Ok(answer) => answer,
         Err(error) => return Ok(error.to_json()),
     };
-    let text = answer.to_json();
-    match Answer::from_json(&text) {
+    let text = answer.to_json().map_err(|error| format!("the answer cannot be written: {}", error.to_json()))?;
+    match Answer::from_json(&text).and_then(|again| again.to_json()) {
         Err(error) => Err(format!("the answer cannot be read again: {}", error.to_json())),
-        Ok(again) if again.to_json() != text => Err(format!("the answer comes back changed: {text} became {}", again.to_json())),
+        Ok(again) if again != text => Err(format!("the answer comes back changed: {text} became {again}")),
         Ok(_) => Ok(text),
     }
 }

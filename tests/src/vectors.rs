@@ -7,23 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The keys of a vector that make the request.
-pub const REQUEST_KEYS: [&str; 15] = [
-    "ask",
-    "on",
-    "explain",
-    "strict",
-    "assume",
-    "law",
-    "act",
-    "plan",
-    "through",
-    "under",
-    "statement",
-    "place",
-    "of",
-    "document",
-    "case",
-];
+pub const REQUEST_KEYS: [&str; 15] =
+    ["ask", "on", "explain", "strict", "assume", "law", "act", "plan", "through", "under", "statement", "place", "of", "document", "case"];
 
 /// The folder of the vectors.
 #[must_use]
@@ -99,10 +84,7 @@ impl Library {
     /// # Errors
     /// As [`Library::read`].
     pub fn read_from(root: &Path) -> Result<Library, String> {
-        let mut library = Library {
-            root: root.to_owned(),
-            ..Library::default()
-        };
+        let mut library = Library { root: root.to_owned(), ..Library::default() };
         for open in [false, true] {
             let top = if open { root.join("open") } else { root.to_owned() };
             let mut files = Vec::new();
@@ -118,19 +100,8 @@ impl Library {
                 return Err("open/index.json is no object".into());
             };
             for (id, entry) in map {
-                let word = |key: &str| {
-                    entry[key]
-                        .as_str()
-                        .map(str::to_owned)
-                        .ok_or_else(|| format!("open/index.json: {id} has no {key}"))
-                };
-                library.index.insert(
-                    id.clone(),
-                    OpenEntry {
-                        reason: word("reason")?,
-                        would_open: word("would_open")?,
-                    },
-                );
+                let word = |key: &str| entry[key].as_str().map(str::to_owned).ok_or_else(|| format!("open/index.json: {id} has no {key}"));
+                library.index.insert(id.clone(), OpenEntry { reason: word("reason")?, would_open: word("would_open")? });
             }
         }
         Ok(library)
@@ -139,10 +110,7 @@ impl Library {
     /// Vectors that stand in no file.
     #[must_use]
     pub fn of(vectors: Vec<Vector>) -> Library {
-        Library {
-            vectors,
-            ..Library::default()
-        }
+        Library { vectors, ..Library::default() }
     }
 
     fn file(&mut self, top: &Path, below: &str, open: bool) -> Result<(), String> {
@@ -153,17 +121,8 @@ impl Library {
             let Value::Object(body) = body else {
                 return Err(format!("{below}: a vector is an object"));
             };
-            let id = body
-                .get("id")
-                .and_then(Value::as_str)
-                .ok_or_else(|| format!("{below}: a vector without an id"))?
-                .to_owned();
-            self.vectors.push(Vector {
-                id,
-                file: below.to_owned(),
-                open,
-                body,
-            });
+            let id = body.get("id").and_then(Value::as_str).ok_or_else(|| format!("{below}: a vector without an id"))?.to_owned();
+            self.vectors.push(Vector { id, file: below.to_owned(), open, body });
         }
         Ok(())
     }
@@ -189,32 +148,14 @@ impl Library {
             request.insert("case".into(), case);
         }
         let mut packs = Vec::new();
-        for name in vector
-            .body
-            .get("packs")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-        {
+        for name in vector.body.get("packs").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {
             let path = self.beside(vector, name)?;
-            packs.push(Pack {
-                name: name.to_owned(),
-                text: fs::read_to_string(&path).map_err(|error| format!("{name}: {error}"))?,
-            });
+            packs.push(Pack { name: name.to_owned(), text: fs::read_to_string(&path).map_err(|error| format!("{name}: {error}"))? });
         }
-        let run = |id: String, request: Value, expect: &Value| Run {
-            id,
-            request,
-            expect: expect.clone(),
-            packs: packs.clone(),
-        };
+        let run = |id: String, request: Value, expect: &Value| Run { id, request, expect: expect.clone(), packs: packs.clone() };
         let request = Value::Object(request);
         let Some(each) = vector.body.get("each").and_then(Value::as_array) else {
-            let expect = vector
-                .body
-                .get("expect")
-                .ok_or_else(|| format!("{}: neither expect nor each", vector.id))?;
+            let expect = vector.body.get("expect").ok_or_else(|| format!("{}: neither expect nor each", vector.id))?;
             return Ok(vec![run(vector.id.clone(), request, expect)]);
         };
         let mut out = Vec::new();
@@ -248,11 +189,7 @@ fn json_files(top: &Path, folder: &Path, open: bool, out: &mut Vec<String>) -> R
     };
     for entry in entries {
         let path = entry.map_err(|error| error.to_string())?.path();
-        let below = path
-            .strip_prefix(top)
-            .map_err(|error| error.to_string())?
-            .to_string_lossy()
-            .replace('\\', "/");
+        let below = path.strip_prefix(top).map_err(|error| error.to_string())?.to_string_lossy().replace('\\', "/");
         if path.is_dir() {
             let other = ["open", "cases", "packs", "tools", "migrate"].contains(&below.as_str())
                 || below.ends_with("/packs")

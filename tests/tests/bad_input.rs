@@ -11,7 +11,7 @@ fn folder() -> PathBuf {
 
 fn decide(rulebook: &Rulebook, text: &str) -> Result<String, leavelaw::Error> {
     let request = Request::from_json(text)?;
-    rulebook.decide(&request).map(|answer| answer.to_json())
+    rulebook.decide(&request)?.to_json()
 }
 
 /// What a request says of a person and a message could repeat: its days, decimals and larger numbers, and what the case lists as secret.
@@ -29,18 +29,7 @@ fn secrets(value: &Value, out: &mut Vec<String>) {
 
 fn told(error: &leavelaw::Error) -> String {
     let all = std::iter::once(error).chain(error.others());
-    all.map(|e| {
-        format!(
-            "{} {} {} {} {e} {e:?} {} {}",
-            e.at,
-            e.message,
-            e.expected,
-            e.code.as_str(),
-            e.report(),
-            e.to_json()
-        )
-    })
-    .collect()
+    all.map(|e| format!("{} {} {} {} {e} {e:?} {} {}", e.at, e.message, e.expected, e.code.as_str(), e.report(), e.to_json())).collect()
 }
 
 #[test]
@@ -72,34 +61,18 @@ fn each_bad_request_is_refused_at_its_place() {
         if case["at"].as_str().is_some_and(|at| at != error.at) {
             problems.push(format!("{id}: expected at {}, got {} ({error})", case["at"], error.at));
         }
-        if case["suggests"]
-            .as_str()
-            .is_some_and(|word| !format!("{} {}", error.message, error.expected).contains(&format!("\"{word}\"")))
-        {
+        if case["suggests"].as_str().is_some_and(|word| !format!("{} {}", error.message, error.expected).contains(&format!("\"{word}\""))) {
             problems.push(format!("{id}: nothing suggests {} ({error})", case["suggests"]));
         }
         let mut said = Vec::new();
         secrets(&case["request"]["case"], &mut said);
-        said.extend(
-            case["secrets"]
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_str)
-                .map(str::to_owned),
-        );
+        said.extend(case["secrets"].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned));
         let told = told(&error);
         for secret in said.iter().filter(|secret| told.contains(secret.as_str())) {
             problems.push(format!("{id}: the error tells {secret:?}: {error}"));
         }
     }
-    assert!(
-        problems.is_empty(),
-        "{} of {} cases:\n{}",
-        problems.len(),
-        cases.len(),
-        problems.join("\n")
-    );
+    assert!(problems.is_empty(), "{} of {} cases:\n{}", problems.len(), cases.len(), problems.join("\n"));
 }
 
 /// Not timed: work that grows with the square of the list would not end within a test run.
@@ -142,10 +115,7 @@ fn no_text_makes_it_panic() {
         .to_string();
     assert!(decide(&rulebook, &good).is_ok());
     for end in 0..good.len() {
-        assert_eq!(
-            decide(&rulebook, &good[..end]).expect_err("a part of a text").code.as_str(),
-            "bad-json"
-        );
+        assert_eq!(decide(&rulebook, &good[..end]).expect_err("a part of a text").code.as_str(), "bad-json");
     }
     let nested = format!("{{\"ask\":\"laws\",\"case\":{}{}}}", "[".repeat(100_000), "]".repeat(100_000));
     let long = json!({"ask": "x".repeat(1_000_000)}).to_string();

@@ -32,11 +32,7 @@ fn validator(reference: &str) -> Validator {
 }
 
 fn against(validator: &Validator, name: &str, value: &Value, out: &mut Vec<String>) {
-    out.extend(
-        validator
-            .iter_errors(value)
-            .map(|error| format!("{name}: {}: {}", error.instance_path(), error.masked())),
-    );
+    out.extend(validator.iter_errors(value).map(|error| format!("{name}: {}: {}", error.instance_path(), error.masked())));
 }
 
 #[test]
@@ -61,12 +57,9 @@ fn the_schemas_refuse_what_is_wrong() {
     let request_form = validator("urn:leavelaw:request");
     let good = json!({"ask": "leave.eligibility", "law": "us-fmla", "on": "2026-06-01", "case": {"leave": [{"first_day": "2026-06-01"}]}});
     assert!(request_form.is_valid(&good));
-    for (at, value) in [
-        ("/on", json!("2026-02-30")),
-        ("/case/extra", json!(1)),
-        ("/ask", json!("leave.other")),
-        ("/case/leave/0/first_day", json!(3)),
-    ] {
+    for (at, value) in
+        [("/on", json!("2026-02-30")), ("/case/extra", json!(1)), ("/ask", json!("leave.other")), ("/case/leave/0/first_day", json!(3))]
+    {
         let mut bad = good.clone();
         leavelaw_tests::pointer::put(&mut bad, at, value).expect("a place");
         assert!(!request_form.is_valid(&bad), "{at}");
@@ -110,12 +103,7 @@ fn every_claim_of_a_source_is_kept_or_dropped_with_a_reason() {
     for line in &report.prose {
         println!("prose: {line}");
     }
-    assert!(
-        report.problems.is_empty(),
-        "{} problems:\n{}",
-        report.problems.len(),
-        report.problems.join("\n")
-    );
+    assert!(report.problems.is_empty(), "{} problems:\n{}", report.problems.len(), report.problems.join("\n"));
 }
 
 #[test]
@@ -131,11 +119,7 @@ fn every_open_vector_has_its_reason_and_none_is_live() {
             problems.push(format!("{id}: it is live, too"));
         }
     }
-    for vector in library
-        .vectors
-        .iter()
-        .filter(|vector| vector.open && !library.index.contains_key(&vector.id))
-    {
+    for vector in library.vectors.iter().filter(|vector| vector.open && !library.index.contains_key(&vector.id)) {
         problems.push(format!("{}: lies in open/ without an entry in open/index.json", vector.id));
     }
     assert!(problems.is_empty(), "{}", problems.join("\n"));

@@ -15,9 +15,7 @@ fn runs() -> &'static [Run] {
     static RUNS: OnceLock<Vec<Run>> = OnceLock::new();
     RUNS.get_or_init(|| {
         let library = Library::read().expect("the vectors can be read");
-        let runs = library
-            .live()
-            .flat_map(|vector| library.runs(vector).expect("the vector can be expanded"));
+        let runs = library.live().flat_map(|vector| library.runs(vector).expect("the vector can be expanded"));
         runs.filter(|run| run.expect.get("error").is_none()).collect()
     })
 }
@@ -32,31 +30,13 @@ fn answer(decide: &subject::Decide<'_>, run: &Run, request: &Value) -> Option<Va
 
 /// Where a key may be left out and then is unknown: facts themselves, and the keys of the records that only gather facts.
 fn facts(request: &Value) -> Vec<String> {
-    let gathering = [
-        "employer",
-        "headcount",
-        "role",
-        "events",
-        "records",
-        "condition",
-        "wages",
-        "school",
-        "facts",
-        "subject",
-        "recipient",
-        "actor",
-    ];
+    let gathering =
+        ["employer", "headcount", "role", "events", "records", "condition", "wages", "school", "facts", "subject", "recipient", "actor"];
     let mut out = Vec::new();
     for (key, value) in request["case"].as_object().into_iter().flatten() {
         out.push(pointer::join("/case", key));
         if gathering.contains(&key.as_str()) {
-            out.extend(
-                value
-                    .as_object()
-                    .into_iter()
-                    .flatten()
-                    .map(|(inner, _)| pointer::join(&pointer::join("/case", key), inner)),
-            );
+            out.extend(value.as_object().into_iter().flatten().map(|(inner, _)| pointer::join(&pointer::join("/case", key), inner)));
         }
     }
     out
@@ -106,10 +86,7 @@ fn more_facts_never_reverse_an_answer() {
     static COMPARED: AtomicUsize = AtomicUsize::new(0);
     let decide = subject::library().expect("the rulebook loads");
     let asks = ["leave.eligibility", "leave.ground", "disclose", "retain", "hold"];
-    let chosen: Vec<&Run> = runs()
-        .iter()
-        .filter(|run| run.request["ask"].as_str().is_some_and(|ask| asks.contains(&ask)))
-        .collect();
+    let chosen: Vec<&Run> = runs().iter().filter(|run| run.request["ask"].as_str().is_some_and(|ask| asks.contains(&ask))).collect();
     assert!(!chosen.is_empty());
     let check = |which: usize, gone: &dyn Fn(usize) -> Vec<usize>| -> Result<(), TestCaseError> {
         let run = chosen[which];
@@ -164,9 +141,7 @@ fn lists(request: &Value) -> Vec<String> {
                 if list.len() > 1 && !states {
                     out.push(at.to_owned());
                 }
-                list.iter()
-                    .enumerate()
-                    .for_each(|(index, inner)| go(inner, &pointer::join(at, &index.to_string()), out));
+                list.iter().enumerate().for_each(|(index, inner)| go(inner, &pointer::join(at, &index.to_string()), out));
             }
             _ => {}
         }
@@ -266,8 +241,15 @@ proptest! {
             pack.text = body.to_string();
         }
         let third = decide(&run.packs, &run.request.to_string()).expect("an answer");
-        prop_assert_eq!(first, third, "{}: items in another order", run.id);
+        prop_assert_eq!(without_hashes(&first), without_hashes(&third), "{}: items in another order", run.id);
     }
+}
+
+/// A pack whose items stand in another order is another text, with another hash.
+fn without_hashes(answer: &str) -> String {
+    let mut answer: Value = serde_json::from_str(answer).expect("JSON");
+    remove(&mut answer, "/made_with");
+    answer.to_string()
 }
 
 /// Every company pack beside the vectors that the rulebook takes.
@@ -283,9 +265,7 @@ fn all_packs() -> Vec<leavelaw_tests::vectors::Pack> {
         text: std::fs::read_to_string(folder.join(&name)).expect("a text"),
         name: format!("packs/{name}"),
     });
-    let packs: Vec<_> = packs
-        .filter(|pack| rulebook.with_pack_json(&pack.name, &pack.text).is_ok())
-        .collect();
+    let packs: Vec<_> = packs.filter(|pack| rulebook.with_pack_json(&pack.name, &pack.text).is_ok()).collect();
     assert!(packs.len() > 3, "the rulebook takes only {} of the company packs", packs.len());
     packs
 }

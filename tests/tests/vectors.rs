@@ -10,18 +10,12 @@ fn library() -> vectors::Library {
 fn asked_in_files() -> usize {
     fn count(folder: &std::path::Path, top: bool) -> usize {
         let other = ["open", "cases", "packs", "tools", "migrate"];
-        let entries = std::fs::read_dir(folder)
-            .expect("a folder")
-            .map(|entry| entry.expect("an entry").path());
+        let entries = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
         entries
             .map(|path| {
                 let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
                 if path.is_dir() {
-                    if top && other.contains(&name.as_str()) {
-                        0
-                    } else {
-                        count(&path, false)
-                    }
+                    if top && other.contains(&name.as_str()) { 0 } else { count(&path, false) }
                 } else if name.ends_with(".json") && !name.ends_with(".schema.json") {
                     std::fs::read_to_string(&path).expect("a text").matches("\"ask\":").count()
                 } else {
@@ -41,19 +35,12 @@ fn every_live_vector_passes() {
     for vector in library.live() {
         for run in library.runs(vector).expect("the vector can be expanded") {
             if let Some(first) = runner::run(&decide, &run).mismatches.first() {
-                failed.push(format!(
-                    "{} at {}: expected {}, got {}",
-                    run.id, first.at, first.expected, first.got
-                ));
+                failed.push(format!("{} at {}: expected {}, got {}", run.id, first.at, first.expected, first.got));
             }
         }
         ran += 1;
     }
-    println!(
-        "{ran} live vectors ran, {} are held, {} runs failed",
-        asked_in_files(),
-        failed.len()
-    );
+    println!("{ran} live vectors ran, {} are held, {} runs failed", asked_in_files(), failed.len());
     assert!(failed.is_empty(), "{} failed:\n{}", failed.len(), failed.join("\n"));
     assert_eq!(ran, asked_in_files(), "vectors that ran and vectors that there are");
 }

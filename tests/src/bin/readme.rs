@@ -52,9 +52,7 @@ fn check_page(root: &Path, page: &str) -> Vec<(Block, Result<(), String>)> {
             "rust" => program(root, &block.text),
             "toml" => dependency(root, &block.text),
             "json" => json(root, &block.text, &mut answer),
-            other => Err(format!(
-                "a block of kind {other:?}, which nothing runs; call it `text` if it cannot be run"
-            )),
+            other => Err(format!("a block of kind {other:?}, which nothing runs; call it `text` if it cannot be run")),
         };
         out.push((block, result));
     }
@@ -67,11 +65,7 @@ fn blocks(page: &str) -> Vec<Block> {
     for (number, line) in page.lines().enumerate() {
         match (&mut open, line.strip_prefix("```")) {
             (None, Some(kind)) => {
-                open = Some(Block {
-                    line: number + 1,
-                    kind: kind.trim().to_owned(),
-                    text: String::new(),
-                });
+                open = Some(Block { line: number + 1, kind: kind.trim().to_owned(), text: String::new() });
             }
             (Some(_), Some(_)) => out.extend(open.take()),
             (Some(block), None) => {
@@ -112,10 +106,7 @@ fn program(root: &Path, text: &str) -> Result<(), String> {
     let source = if text.contains("fn main(") {
         text.to_owned()
     } else {
-        format!(
-            "fn main() -> Result<(), Box<dyn std::error::Error>> {{\n{}\n    Ok(())\n}}\n",
-            text.replace("\n# ", "\n")
-        )
+        format!("fn main() -> Result<(), Box<dyn std::error::Error>> {{\n{}\n    Ok(())\n}}\n", text.replace("\n# ", "\n"))
     };
     let core = root.join("core").canonicalize().map_err(|error| error.to_string())?;
     let manifest = format!(
@@ -126,22 +117,13 @@ fn program(root: &Path, text: &str) -> Result<(), String> {
         .and_then(|()| std::fs::write(folder.join("src/main.rs"), source))
         .map_err(|error| error.to_string())?;
     std::fs::write(folder.join("Cargo.toml"), manifest).map_err(|error| error.to_string())?;
-    run(
-        Command::new("cargo")
-            .args(["run", "--quiet"])
-            .current_dir(&folder)
-            .env("CARGO_TARGET_DIR", folder.join("target")),
-        "",
-    )
-    .map(|_| ())
+    run(Command::new("cargo").args(["run", "--quiet"]).current_dir(&folder).env("CARGO_TARGET_DIR", folder.join("target")), "").map(|_| ())
 }
 
 fn dependency(root: &Path, text: &str) -> Result<(), String> {
     let manifest = std::fs::read_to_string(root.join("Cargo.toml")).map_err(|error| error.to_string())?;
-    let version = manifest
-        .lines()
-        .find_map(|line| line.strip_prefix("version = \"")?.split('"').next())
-        .ok_or("Cargo.toml names no version")?;
+    let version =
+        manifest.lines().find_map(|line| line.strip_prefix("version = \"")?.split('"').next()).ok_or("Cargo.toml names no version")?;
     let named = text
         .lines()
         .find_map(|line| line.strip_prefix("leavelaw = "))
@@ -158,9 +140,7 @@ fn json(root: &Path, text: &str, answer: &mut Option<Value>) -> Result<(), Strin
     let value: Value = serde_json::from_str(text).map_err(|error| format!("not JSON: {error}"))?;
     if value.get("ask").is_some() {
         let out = run(
-            Command::new("cargo")
-                .args(["run", "--quiet", "--release", "-p", "leavelaw", "--example", "decide"])
-                .current_dir(root),
+            Command::new("cargo").args(["run", "--quiet", "--release", "-p", "leavelaw", "--example", "decide"]).current_dir(root),
             &format!("{value}\n"),
         )?;
         let got: Value = serde_json::from_str(&out).map_err(|error| format!("the answer is not JSON: {error}"))?;
@@ -173,20 +153,13 @@ fn json(root: &Path, text: &str, answer: &mut Option<Value>) -> Result<(), Strin
     let Some(got) = answer.take() else { return Ok(()) };
     match matcher::compare(&value, &got).first() {
         None => Ok(()),
-        Some(first) => Err(format!(
-            "the answer differs at {}: here {}, got {}",
-            first.at, first.expected, first.got
-        )),
+        Some(first) => Err(format!("the answer differs at {}: here {}, got {}", first.at, first.expected, first.got)),
     }
 }
 
 fn run(command: &mut Command, input: &str) -> Result<String, String> {
-    let mut child = command
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .map_err(|error| error.to_string())?;
+    let mut child =
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().map_err(|error| error.to_string())?;
     if let Some(mut stdin) = child.stdin.take() {
         stdin.write_all(input.as_bytes()).map_err(|error| error.to_string())?;
     }
@@ -196,11 +169,7 @@ fn run(command: &mut Command, input: &str) -> Result<String, String> {
     }
     let says = String::from_utf8_lossy(&out.stderr);
     let last: Vec<&str> = says.lines().rev().take(12).collect();
-    Err(format!(
-        "it failed ({}):\n{}",
-        out.status,
-        last.into_iter().rev().collect::<Vec<_>>().join("\n")
-    ))
+    Err(format!("it failed ({}):\n{}", out.status, last.into_iter().rev().collect::<Vec<_>>().join("\n")))
 }
 
 #[cfg(test)]
@@ -217,13 +186,11 @@ mod tests {
     #[test]
     fn what_fails_or_cannot_be_run_is_said() {
         let root = std::env::temp_dir();
-        let results: Vec<bool> = check_page(
-            &root,
-            "```sh\ntrue\n```\n```sh\nfalse # why\n```\n```\nx\n```\n```text\nx\n```\n```json\n{\n```\n",
-        )
-        .into_iter()
-        .map(|(_, r)| r.is_ok())
-        .collect();
+        let results: Vec<bool> =
+            check_page(&root, "```sh\ntrue\n```\n```sh\nfalse # why\n```\n```\nx\n```\n```text\nx\n```\n```json\n{\n```\n")
+                .into_iter()
+                .map(|(_, r)| r.is_ok())
+                .collect();
         assert_eq!(results, [true, false, false, false]);
     }
 }

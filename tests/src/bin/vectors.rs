@@ -94,11 +94,7 @@ fn report(options: &Options, vector: &Vector, run: &Run, outcome: &Outcome) {
     } else if let Some(first) = first {
         println!("FAIL {} ({}{})", run.id, if vector.open { "open/" } else { "" }, vector.file);
         let rest = outcome.mismatches.len() - 1;
-        for Mismatch { at, expected, got } in if options.more {
-            &outcome.mismatches[..]
-        } else {
-            std::slice::from_ref(first)
-        } {
+        for Mismatch { at, expected, got } in if options.more { &outcome.mismatches[..] } else { std::slice::from_ref(first) } {
             println!("  at       {}", if at.is_empty() { "the root" } else { at });
             println!("  expected {}", short(expected, options.show));
             println!("  got      {}", short(got, options.show));
