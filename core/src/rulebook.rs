@@ -270,6 +270,7 @@ impl Desk<'_> {
             Request::LeaveBasePeriod(ask) => leave::base_period(ask, &leave).map(Answer::LeaveBasePeriod),
             Request::LeaveMay(ask) => leave::may(ask, &leave).map(Answer::LeaveMay),
             Request::AccrueLedger(ask) => accrual::ledger(ask, &accrual).map(Answer::AccrueLedger),
+            Request::AccrueProject(ask) => accrual::project(ask, &accrual).map(Answer::AccrueProject),
             Request::AccrueFirstUse(ask) => accrual::first_use(ask, &accrual).map(Answer::AccrueFirstUse),
             Request::Disclose(ask) => disclosure::disclose(ask, &disclosure).map(Answer::Disclose),
             Request::Retain(ask) => retention::retain(ask, &retention).map(Answer::Retain),

@@ -171,7 +171,11 @@ impl Frame {
             anchor: table.word("anchor", ANCHORS).map(str::to_owned),
             entitlements: table.words("for", ENTITLEMENTS).into_iter().map(str::to_owned).collect(),
             when: table.node("when").and_then(|n| Test::read_node(n, table.mistakes())),
-            unless: table.node("unless").and_then(|n| Test::read_node(n, table.mistakes())),
+            // A list of words under this key is the item's own matter.
+            unless: table
+                .node("unless")
+                .filter(|n| matches!(n.value, super::node::NodeValue::Table(_)))
+                .and_then(|n| Test::read_node(n, table.mistakes())),
             reading,
             unsettled: table.node("readings").is_some(),
             place: table.place().clone(),
