@@ -5,6 +5,9 @@ mod check;
 pub(crate) mod dictionary;
 pub(crate) mod schedule;
 pub(crate) mod taken;
+pub(crate) mod headcount;
+pub(crate) mod hours;
+pub(crate) mod service;
 pub(crate) mod view;
 
 pub(crate) use away::Away;

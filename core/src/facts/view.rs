@@ -1,6 +1,7 @@
 //! The case as of a day: what was known then, with the positions of the host's own lists kept for pointers.
 
 use super::check;
+use super::hours::Timesheet;
 use crate::api::answer::MissingItem;
 use crate::api::case::*;
 use crate::api::forms::{PersonRef, Worked};
@@ -40,6 +41,7 @@ pub(crate) struct View<'c> {
     pub(crate) case: &'c Case,
     /// The day of the question: what became known later is ignored.
     pub(crate) on: Day,
+    pub(super) timesheet: Option<Timesheet>,
 }
 
 impl<'c> View<'c> {
@@ -49,7 +51,12 @@ impl<'c> View<'c> {
     /// `bad-interval`, `overlap`, `out-of-range`, `conflict` or `unknown-id` at its place.
     pub(crate) fn new(case: &'c Case, on: Day) -> Result<View<'c>, Error> {
         check::case(case)?;
-        Ok(View { case, on })
+        let mut view = View { case, on, timesheet: None };
+        if case.worked.is_some() {
+            view.timesheet = Some(Timesheet::of(&view)?);
+            view.check_hours()?;
+        }
+        Ok(view)
     }
 
     /// Was an entry known on the day of the question?
