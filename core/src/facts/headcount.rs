@@ -87,8 +87,7 @@ impl<'c> View<'c> {
         };
         let plain = |e: &&HeadEntry| e.of.is_none() && e.method.is_none() && e.year.is_none();
         let list = self.head_list(heads).iter();
-        let fitting: Vec<&HeadEntry> =
-            list.filter(|e| self.is_known(*e)).filter(fits_scope).filter(fits_place).filter(plain).collect();
+        let fitting: Vec<&HeadEntry> = list.filter(|e| self.is_known(*e)).filter(fits_scope).filter(fits_place).filter(plain).collect();
         let mut parts: Vec<(_, Part<'c>)> = Vec::new();
         for entry in fitting {
             let key = (entry.joint, entry.employer.as_deref());
@@ -257,7 +256,8 @@ mod tests {
 
     #[test]
     fn joint_workers_add_up_while_they_are_there() {
-        let json = r#"{"headcount": {"total": [{"count": 40}, {"count": 15, "joint": "yes", "from": "2026-01-04", "until": "2026-05-25"}]}}"#;
+        let json =
+            r#"{"headcount": {"total": [{"count": 40}, {"count": 15, "joint": "yes", "from": "2026-01-04", "until": "2026-05-25"}]}}"#;
         with(json, |view| {
             assert_eq!(view.heads_on(day!(2026 - 02 - 01), Heads::default()), Some(Number::exact(55)));
             assert_eq!(view.heads_on(day!(2026 - 06 - 01), Heads::default()), Some(Number::exact(40)));

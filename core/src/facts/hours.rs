@@ -2,9 +2,9 @@
 
 use super::view::View;
 use crate::amount::Rational;
-use crate::api::case::{HoursWorked, ScheduleEntry};
+use crate::api::case::HoursWorked;
 use crate::api::words::{Counted, Scope};
-use crate::time::{Interval, Length, Weekday};
+use crate::time::Length;
 use crate::{Code, Day, Error};
 use std::collections::BTreeMap;
 
@@ -76,7 +76,9 @@ impl Timesheet {
         let (start, end) = (before(over.from), before(over.until));
         let mut seconds = up_to(end).saturating_sub(up_to(start));
         let mut is_across = false;
-        for (i, (first, _, _)) in posts.entries.iter().enumerate().take(end).skip(start).take_while(|(_, e)| over.from.days_to(e.1) <= posts.longest) {
+        for (i, (first, _, _)) in
+            posts.entries.iter().enumerate().take(end).skip(start).take_while(|(_, e)| over.from.days_to(e.1) <= posts.longest)
+        {
             if *first < over.from {
                 seconds = seconds.saturating_sub(up_to(i.saturating_add(1)).saturating_sub(up_to(i)));
                 is_across = true;
@@ -162,18 +164,19 @@ impl View<'_> {
         Ok(())
     }
 
-    /// The seconds due in `[from, until)` by the schedule: whole weeks by the week, other days by their weekday or a seventh of the week each.
+    /// The seconds due in `[from, until)` by the schedule: each day by what is due on it, or by a seventh of the week where only that is known.
     fn due_between(&self, from: Day, until: Day) -> Option<i64> {
-        let mut seconds = 0_i64;
+        let mut seconds = Rational::ZERO;
         let mut day = from;
         while day < until {
-            let entry = self.known(&self.case.schedule).map(|(_, s)| s).filter(|s| Interval::new(s.from, s.until).contains(day)).last()?;
-            let end = entry.until.unwrap_or(until).min(until);
-            let run = day.days_to(end).max(1);
-            seconds = seconds.checked_add(due_in(entry, day, run)?)?;
-            day = day.plus_days(run)?;
+            let due = match self.due_seconds(day) {
+                Some(due) => Rational::whole(due),
+                None => Rational::new(i128::from(self.week_seconds(day)?), 7)?,
+            };
+            seconds = seconds.checked_add(&due)?;
+            day = day.next();
         }
-        Some(seconds)
+        seconds.floor()
     }
 
     /// Summaries and timesheet must not contradict each other.
@@ -183,7 +186,9 @@ impl View<'_> {
     pub(super) fn check_hours(&self) -> Result<(), Error> {
         let Some(sheet) = &self.timesheet else { return Ok(()) };
         let worked = Counted::Worked.as_str();
-        for (i, entry) in self.known(&self.case.hours_worked).filter(|(_, e)| in_scope(e.scope, None) && e.place.is_none() && e.employer.is_none()) {
+        for (i, entry) in
+            self.known(&self.case.hours_worked).filter(|(_, e)| in_scope(e.scope, None) && e.place.is_none() && e.employer.is_none())
+        {
             let is_worked = entry.counting.as_deref().is_none_or(|k| k == [Counted::Worked]);
             let Some(over) = window_of(entry).filter(|_| is_worked) else { continue };
             let is_complete = self.case.worked_complete_from.is_some_and(|from| from <= over.from) && over.until <= self.on.next();
@@ -199,18 +204,6 @@ impl View<'_> {
         }
         Ok(())
     }
-}
-
-/// What a pattern makes due in so many days from one on.
-fn due_in(entry: &ScheduleEntry, from: Day, days: i64) -> Option<i64> {
-    if let Some(pattern) = &entry.hours {
-        let week: i64 = Weekday::ALL.iter().map(|d| pattern.on(*d).seconds()).fold(0, i64::saturating_add);
-        let whole = week.checked_mul(days / 7)?;
-        let rest = (0..days % 7).filter_map(|i| from.plus_days(i)).map(|d| pattern.on(d.weekday()).seconds());
-        return rest.fold(Some(whole), |sum, s| sum?.checked_add(s));
-    }
-    let week = entry.required_hours_per_week.or(entry.hours_per_week)?;
-    Rational::new(i128::from(week.seconds()).checked_mul(i128::from(days))?, 7)?.floor()
 }
 
 fn add(sum: &mut Sum, kind: &str, seconds: i64) -> Result<(), Error> {
@@ -274,8 +267,7 @@ mod tests {
     use crate::api::case::Case;
     use crate::day;
 
-    const YEAR: Over =
-        Over { from: day!(2025 - 06 - 01), until: day!(2026 - 06 - 01), length: Some(Length::Months(12)) };
+    const YEAR: Over = Over { from: day!(2025 - 06 - 01), until: day!(2026 - 06 - 01), length: Some(Length::Months(12)) };
 
     fn hours(json: &str, counting: &[&str]) -> Option<Sum> {
         let case: Case = serde_json::from_str(json).expect("a case");

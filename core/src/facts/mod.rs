@@ -3,11 +3,12 @@
 pub(crate) mod away;
 mod check;
 pub(crate) mod dictionary;
-pub(crate) mod schedule;
-pub(crate) mod taken;
 pub(crate) mod headcount;
 pub(crate) mod hours;
+pub(crate) mod points;
+pub(crate) mod schedule;
 pub(crate) mod service;
+pub(crate) mod taken;
 pub(crate) mod view;
 
 pub(crate) use away::Away;

@@ -87,7 +87,9 @@ impl View<'_> {
         for period in sorted {
             let stretch = Stretch { from: period.from, until: period.until.unwrap_or(day).min(day) };
             match (out.last_mut(), before) {
-                (Some(last), Some(previous)) if self.is_joined(previous, last.until, period.from, wanted) => last.until = last.until.max(stretch.until),
+                (Some(last), Some(previous)) if self.is_joined(previous, last.until, period.from, wanted) => {
+                    last.until = last.until.max(stretch.until)
+                }
                 (Some(last), Some(previous)) => {
                     if wanted.consecutive || is_cut(previous, last.until, period.from, wanted) {
                         out.clear();
@@ -253,7 +255,9 @@ mod tests {
 
     #[test]
     fn a_break_of_seven_years_cuts_off() {
-        let quit = |from: &str| format!(r#"{{"service": {{"periods": [{{"from": "2010-01-04", "until": "2012-07-01"}}, {{"from": "{from}"}}]}}}}"#);
+        let quit = |from: &str| {
+            format!(r#"{{"service": {{"periods": [{{"from": "2010-01-04", "until": "2012-07-01"}}, {{"from": "{from}"}}]}}}}"#)
+        };
         assert_eq!(months(&quit("2019-06-30"), day!(2020 - 01 - 06)).map(|l| l.at_least), Some(36));
         assert_eq!(months(&quit("2019-07-01"), day!(2020 - 01 - 06)).map(|l| l.at_least), Some(6));
     }

@@ -2,7 +2,7 @@
 
 use super::check;
 use super::hours::Timesheet;
-use crate::api::answer::MissingItem;
+
 use crate::api::case::*;
 use crate::api::forms::{PersonRef, Worked};
 use crate::{Day, Error};
@@ -94,6 +94,3 @@ impl<'c> View<'c> {
         self.known(&self.case.determined).rev().map(|(_, d)| d).find(|d| asks(d) && stands(d) && is_about(d))
     }
 }
-
-/// A day that is known, or the fact that would say it.
-pub(crate) type DayOr = Result<Day, Box<MissingItem>>;

@@ -1,29 +1,39 @@
 //! The leave room.
 
 use crate::Error;
-use crate::api::answer::{Balance, Conduct, Deadlines, Eligibility, Grounds, LeaveYearAnswer, Plan, Usage};
+use crate::api::answer::{Balance, Conduct, Deadlines, Eligibility, Grounds, LeaveYearAnswer, ParameterValue, Plan, Usage};
 use crate::api::request::{LeaveAsk, MayAsk, PlanAsk};
+use crate::api::values::Value;
+use crate::rules::figures::Reckoned;
 use crate::rules::shelf::Context;
+use std::collections::BTreeMap;
 
 mod account;
 mod base_period;
 mod benefit;
 mod book;
 mod claims;
+mod determine;
+mod ground;
 mod law;
+mod lower;
 mod pay;
+mod question;
 mod quote;
+mod resolve;
+mod standing;
+mod turning;
 mod year;
 
 pub(crate) use benefit::{base_period, benefit};
 pub(crate) use law::Law;
 
-pub(crate) fn eligibility(ask: &LeaveAsk, _context: &Context<'_, Law>) -> Result<Eligibility, Error> {
-    Err(crate::rulebook::not_built(ask.ask.as_str()))
+pub(crate) fn eligibility(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<Eligibility, Error> {
+    determine::answer(ask, context)
 }
 
-pub(crate) fn ground(ask: &LeaveAsk, _context: &Context<'_, Law>) -> Result<Grounds, Error> {
-    Err(crate::rulebook::not_built(ask.ask.as_str()))
+pub(crate) fn ground(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<Grounds, Error> {
+    ground::answer(ask, context)
 }
 
 pub(crate) fn usage(ask: &LeaveAsk, _context: &Context<'_, Law>) -> Result<Usage, Error> {
@@ -48,4 +58,27 @@ pub(crate) fn deadline(ask: &LeaveAsk, _context: &Context<'_, Law>) -> Result<De
 
 pub(crate) fn may(ask: &MayAsk, _context: &Context<'_, Law>) -> Result<Conduct, Error> {
     Err(crate::rulebook::not_built(ask.ask.as_str()))
+}
+
+/// Adds the parameters that an amount was reckoned from, as answers show them.
+pub(crate) fn parameters_into(reckoned: &Reckoned, into: &mut BTreeMap<String, ParameterValue>) {
+    for (id, value, dates) in &reckoned.parameters {
+        let mut shown = ParameterValue { from: dates.from, until: dates.until, ..ParameterValue::default() };
+        match value {
+            Value::Seconds(n) => shown.seconds = Some(*n),
+            Value::Days(n) => shown.days = Some(*n),
+            Value::Months(n) => shown.months = Some(*n),
+            Value::Years(n) => shown.years = Some(*n),
+            Value::Weeks(n) => shown.weeks = Some(*n),
+            Value::Count(n) => shown.count = Some(*n),
+            Value::Share(n) => shown.share = Some(*n),
+            Value::Miles(n) => shown.miles = Some(*n),
+            Value::Cents(n) => shown.cents = Some(*n),
+            Value::Date(day) => shown.date = Some(*day),
+            Value::Word(word) => shown.word = Some(word.clone()),
+            Value::Words(words) => shown.words.clone_from(words),
+            Value::Flag(flag) => shown.flag = Some(*flag),
+        }
+        into.insert(id.clone(), shown);
+    }
 }

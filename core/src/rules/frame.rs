@@ -182,6 +182,24 @@ impl Frame {
         }
     }
 
+    /// The frame of something that no pack writes as an item of its own.
+    pub(crate) fn plain(id: &str, cites: Vec<String>) -> Frame {
+        Frame {
+            id: id.to_owned(),
+            cites,
+            see: Vec::new(),
+            checked: Checked::Read("the pack's header".to_owned()),
+            dates: Interval::ALWAYS,
+            anchor: None,
+            entitlements: Vec::new(),
+            when: None,
+            unless: None,
+            reading: None,
+            unsettled: false,
+            place: Place::Span(0, 0),
+        }
+    }
+
     /// Does the item belong to that entitlement?
     pub(crate) fn is_for(&self, entitlement: &str) -> bool {
         self.entitlements.is_empty() || self.entitlements.iter().any(|e| e == entitlement)

@@ -151,6 +151,8 @@ pub(crate) struct Modifiers {
     pub(crate) restore_if_rehired_within_days: Option<i64>,
     pub(crate) lasts: Option<Window>,
     pub(crate) after: Option<Window>,
+    /// The window in which a day must lie.
+    pub(crate) within: Option<Window>,
 }
 
 const OPERATORS: [(&str, Op); 13] = [
@@ -244,9 +246,10 @@ fn read_leaves(table: &Table<'_, '_>) -> Option<Vec<Test>> {
         if is_modifier {
             continue;
         }
-        if let Some(node) = table.node(key) {
-            leaves.push(leaf(op, Amount::read(node, table.mistakes())?, &node.place));
-        }
+        let Some(node) = table.node(key) else { continue };
+        let is_window = key == "within" && matches!(node.value, super::node::NodeValue::Table(_));
+        let against = if is_window { Amount::Word("window".to_owned()) } else { Amount::read(node, table.mistakes())? };
+        leaves.push(leaf(op, against, &node.place));
     }
     if let Some(node) = table.node("under") {
         leaves.push(leaf(Op::Within, Amount::read(node, table.mistakes())?, &node.place));
@@ -435,6 +438,10 @@ impl Modifiers {
             lasts: table.node("lasts").and_then(|n| Window::read(n, mistakes)),
             after: table
                 .node("after")
+                .filter(|n| matches!(n.value, super::node::NodeValue::Table(_)))
+                .and_then(|n| Window::read(n, mistakes)),
+            within: table
+                .node("within")
                 .filter(|n| matches!(n.value, super::node::NodeValue::Table(_)))
                 .and_then(|n| Window::read(n, mistakes)),
         }

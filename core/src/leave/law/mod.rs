@@ -9,6 +9,7 @@ pub(crate) mod pay;
 pub(crate) mod people;
 pub(crate) mod presume;
 
+use super::lower::Lowered;
 use crate::rules::figures::Figures;
 use crate::rules::frame::{Header, Kind};
 use crate::rules::reader::Table;
@@ -41,6 +42,8 @@ pub(crate) struct Law {
     pub(crate) pay: pay::Pay,
     /// Who may, must or must not do what, and by when.
     pub(crate) conduct: conduct::Conduct,
+    /// The tests of all that, as programs.
+    pub(crate) lowered: Lowered,
 }
 
 impl Law {
@@ -49,7 +52,7 @@ impl Law {
         if matches!(header.kind, Kind::Statement | Kind::Schedule) {
             return None;
         }
-        Some(Law {
+        let mut law = Law {
             figures: Figures::read(table),
             coverage: item::read_all(table, "coverage"),
             eligibility: item::read_all(table, "eligibility"),
@@ -60,7 +63,22 @@ impl Law {
             meters: meters::read_all(table),
             pay: pay::read_all(table),
             conduct: conduct::read_all(table),
-        })
+            lowered: Lowered::default(),
+        };
+        law.lowered = Lowered::of(&law, header);
+        Some(law)
+    }
+
+    /// The ids of the tests that may be assumed, without the law's own.
+    pub(crate) fn tests(&self) -> impl Iterator<Item = &str> {
+        let standings = self.lowered.standings.iter().map(|s| &s.program);
+        let items = standings.chain(&self.lowered.grounds).flat_map(|program| &program.items);
+        items.filter_map(|item| item.id.split_once('/')).map(|(_, test)| test)
+    }
+
+    /// Is there a test of that id, or a ground that is assumed to hold?
+    pub(crate) fn has_test(&self, id: &str) -> bool {
+        self.tests().any(|test| test == id) || self.grounds.iter().any(|g| g.frame.id == id)
     }
 
     /// The set of relations of that id.

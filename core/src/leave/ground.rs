@@ -1,0 +1,151 @@
+//! Does a reason count: the grounds of a law held against a leave, and the days on which leave for it may be taken.
+
+use super::determine::{choose, not_in_law};
+use super::law::Law;
+use super::law::ground::Ground;
+use super::question::Question;
+use crate::api::Tail;
+use crate::api::answer::{GroundAnswer, Grounds, TestAnswer};
+use crate::api::request::LeaveAsk;
+use crate::api::values::Value;
+use crate::api::words::{EntitlementKind, Op};
+use crate::facts::View;
+use crate::rules::evaluate::Evaluation;
+use crate::rules::shelf::Context;
+use crate::time::Interval;
+use crate::{Error, Reason, Tri};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+/// A ground of a law that a reason falls under, evaluated.
+pub(crate) struct Grounded<'a> {
+    pub(crate) ground: &'a Ground,
+    pub(crate) evaluation: Evaluation<'a>,
+}
+
+impl<'a> Question<'a> {
+    /// The grounds that a reason falls under: by its own name, else those it is a part of. In force on their anchor's day.
+    pub(crate) fn grounds_of(&self, reason: &Reason) -> Vec<usize> {
+        let is_asked = |ground: &Ground| {
+            let held = self.anchor_day(ground.frame.anchor.as_deref()).is_ok_and(|day| ground.frame.dates.contains(day));
+            held && ground.frame.is_for(self.entitlement)
+        };
+        let grounds = || self.law.body.grounds.iter().enumerate().filter(|(_, g)| is_asked(g));
+        let named: Vec<usize> = grounds().filter(|(_, g)| g.names(reason)).map(|(i, _)| i).collect();
+        if named.is_empty() { grounds().filter(|(_, g)| g.includes(reason)).map(|(i, _)| i).collect() } else { named }
+    }
+
+    /// The grounds of the question's reason, evaluated.
+    pub(crate) fn grounded(&self) -> Vec<Grounded<'a>> {
+        let Some(reason) = self.reason else { return Vec::new() };
+        let law = &self.law.body;
+        let programs = self.grounds_of(reason).into_iter().filter_map(|i| Some((law.grounds.get(i)?, law.lowered.grounds.get(i)?)));
+        programs.map(|(ground, program)| Grounded { ground, evaluation: Evaluation::new(program, self) }).collect()
+    }
+
+    /// Does the reason count on the question's day: is one of its grounds met? No ground: no.
+    pub(crate) fn ground_holds(&self) -> Tri {
+        self.grounded().iter().map(|g| g.evaluation.outcome()).fold(Tri::No, Tri::or)
+    }
+
+    /// The days on which leave for a ground may be taken; without a window: all.
+    pub(crate) fn days_for(&self, ground: &Ground) -> Option<Interval> {
+        match &ground.use_within {
+            Some(window) => super::resolve::days_of(self, window).ok(),
+            None => Some(Interval::ALWAYS),
+        }
+    }
+}
+
+/// Answers `leave.ground`.
+///
+/// # Errors
+/// What is wrong with the request.
+pub(crate) fn answer(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<Grounds, Error> {
+    let chosen = choose(context, &ask.law, None)?;
+    let view = View::new(&ask.case, ask.on)?;
+    let failed = RefCell::new(None);
+    let question = Question::of_request(&view, &chosen, context, &failed);
+    question.must_be_held()?;
+    if chosen.law.body.grounds.is_empty() {
+        return Err(not_in_law(&chosen));
+    }
+    let mut tail = Tail::default();
+    let mut grounds = BTreeMap::new();
+    let mut outcome = Tri::No;
+    let reasons: Vec<&Reason> =
+        question.reason.into_iter().chain(question.away.iter().flat_map(|a| a.also().into_iter().flatten())).collect();
+    for reason in &reasons {
+        let of_reason = one(&Question { reason: Some(reason), ..question }, reason, &mut tail);
+        outcome = outcome.or(of_reason.outcome.unwrap_or_default());
+        grounds.insert(reason.as_str().to_owned(), of_reason);
+    }
+    if reasons.is_empty() {
+        outcome = Tri::Unknown;
+        tail.add_missing(crate::facts::dictionary::missing("leave-reason", "/case/leave/0/reason"));
+    }
+    if let Some(error) = failed.into_inner() {
+        return Err(error);
+    }
+    tail.made_with = context.made_with([chosen.law.header.id.as_str()]);
+    let answer = Grounds {
+        on: ask.on,
+        law: Some(chosen.law.header.id.clone()),
+        entitlement: EntitlementKind::from_word(chosen.entitlement),
+        outcome: Some(outcome),
+        grounds,
+        ..Grounds::default()
+    };
+    Ok(answer.with_tail(tail.sorted()))
+}
+
+/// One reason: the best of its grounds decides, and its tests are shown.
+fn one(question: &Question<'_>, reason: &Reason, tail: &mut Tail) -> GroundAnswer {
+    let grounded = question.grounded();
+    let outcome = grounded.iter().map(|g| g.evaluation.outcome()).fold(Tri::No, Tri::or);
+    let Some(best) = grounded.iter().find(|g| g.evaluation.outcome() == outcome) else { return not_listed(question, reason) };
+    for other in grounded.iter().filter(|g| g.evaluation.outcome() == outcome) {
+        other.evaluation.collect(tail);
+    }
+    let header = question.header();
+    if question.context.manner.explain {
+        let id = format!("{}/{}", header.id, best.ground.frame.id);
+        let says = format!("{}: {}", reason, word(outcome));
+        best.evaluation.explain(&id, &says, &best.ground.frame.cites, &mut tail.explanation);
+    }
+    let days = question.days_for(best.ground).unwrap_or_default();
+    let tests = best.evaluation.tests();
+    GroundAnswer {
+        outcome: Some(outcome),
+        as_: tests.get(super::lower::RELATION).and_then(|t| t.basis.clone()),
+        first_day: days.from,
+        last_day: days.until.map(crate::Day::prev),
+        cites: best.ground.frame.cites.clone(),
+        tests,
+        ..GroundAnswer::default()
+    }
+}
+
+fn word(outcome: Tri) -> &'static str {
+    match outcome {
+        Tri::Yes => "a ground of this law",
+        Tri::No => "no ground of this law",
+        Tri::Unknown => "not known whether it is a ground of this law",
+    }
+}
+
+/// The law has no such ground: the test that fails names those it has.
+fn not_listed(question: &Question<'_>, reason: &Reason) -> GroundAnswer {
+    let mut listed: Vec<String> = question.law.body.grounds.iter().map(|g| g.frame.id.clone()).collect();
+    listed.sort();
+    listed.dedup();
+    let test = TestAnswer {
+        outcome: Some(Tri::No),
+        decisive: Some(true),
+        observed: Some(Value::Word(reason.as_str().to_owned())),
+        op: Some(Op::OneOf),
+        required: Some(Value::Words(listed)),
+        ..TestAnswer::default()
+    };
+    GroundAnswer { outcome: Some(Tri::No), tests: BTreeMap::from([("reason".to_owned(), test)]), ..GroundAnswer::default() }
+}

@@ -1,0 +1,147 @@
+//! One question to a law: whose case, which entitlement, which leave, which day.
+
+use super::law::Law;
+use crate::api::answer::MissingItem;
+use crate::api::forms::LeaveYear;
+use crate::facts::points::{Asked, DayOr};
+use crate::facts::{Away, View};
+use crate::rules::evaluate::Evaluation;
+use crate::rules::evaluate::Observation;
+use crate::rules::frame::Header;
+use crate::rules::shelf::{Bound, Context};
+use crate::rules::test::{Leaf, Test};
+use crate::time::{Interval, MonthEnd};
+use crate::{Day, Error, Reason};
+use std::cell::RefCell;
+
+/// What other files of this room know of facts: what meters have used, what a notice came to.
+pub(crate) trait Knows {
+    /// The observation of a leaf, where this one knows its fact.
+    fn observe(&self, leaf: &Leaf, question: &Question<'_>) -> Option<Observation>;
+}
+
+/// One question to a law.
+#[derive(Clone, Copy)]
+pub(crate) struct Question<'a> {
+    pub(crate) view: &'a View<'a>,
+    pub(crate) law: &'a Bound<Law>,
+    pub(crate) context: &'a Context<'a, Law>,
+    pub(crate) entitlement: &'a str,
+    /// The leave or absence; none: employment as it is on the day.
+    pub(crate) away: Option<Away<'a>>,
+    /// The reason that is looked at: the leave's own, or one of those it has besides.
+    pub(crate) reason: Option<&'a Reason>,
+    /// The first day of the leave.
+    pub(crate) start: Day,
+    /// The day of the leave.
+    pub(crate) day: Day,
+    /// Hours are measured at the start, whatever was before: earlier absences are being looked at themselves.
+    pub(crate) is_first: bool,
+    /// Who knows more facts than this file.
+    pub(crate) more: Option<&'a dyn Knows>,
+    /// What went wrong while a fact was observed.
+    pub(crate) failed: &'a RefCell<Option<Error>>,
+}
+
+impl<'a> Question<'a> {
+    pub(crate) fn header(&self) -> &'a Header {
+        &self.law.header
+    }
+
+    /// The leave as the facts room knows it.
+    pub(crate) fn asked(&self) -> Asked<'a> {
+        Asked { away: self.away, start: self.start, day: self.day }
+    }
+
+    /// Where the leave stands in the request; of none, where it would.
+    pub(crate) fn at(&self) -> String {
+        self.away.map_or_else(|| "/case/leave/0".to_owned(), |a| a.at())
+    }
+
+    /// The same question for a leave that begins on another day.
+    pub(crate) fn starting(self, start: Day) -> Question<'a> {
+        Question { start, day: start, ..self }
+    }
+
+    /// The same question on another day of the leave.
+    pub(crate) fn on_day(self, day: Day) -> Question<'a> {
+        Question { day, ..self }
+    }
+
+    /// The day of a point.
+    pub(crate) fn point(&self, name: &str) -> DayOr {
+        self.view.point(name, &self.asked())
+    }
+
+    /// The day that picks a version or a figure: the item's anchor, else the law's.
+    pub(crate) fn anchor_day(&self, anchor: Option<&str>) -> DayOr {
+        let anchor = anchor.or_else(|| self.header().anchor_on(self.day)).unwrap_or("leave-start");
+        match anchor {
+            "event" => self.point(anchor).or(Ok(self.start)),
+            other => self.point(other),
+        }
+    }
+
+    /// Remembers what went wrong; the answer is then the error.
+    pub(crate) fn fail(&self, error: Error) {
+        let mut slot = self.failed.borrow_mut();
+        if slot.is_none() {
+            *slot = Some(error);
+        }
+    }
+
+    /// Is a test that stands alone met?
+    pub(crate) fn holds(&self, test: &Test) -> (crate::Tri, Vec<MissingItem>) {
+        let program = super::lower::alone(test);
+        let evaluation = Evaluation::new(&program, self);
+        let mut tail = crate::api::Tail::default();
+        evaluation.collect(&mut tail);
+        (evaluation.outcome(), tail.missing)
+    }
+
+    /// The first days of absences for the same reason in the leave year of the start, earliest first: where the hours were tested before.
+    pub(crate) fn earlier_starts(&self) -> Vec<Day> {
+        let Some(away) = self.away.filter(|_| !self.is_first) else { return Vec::new() };
+        let same = |other: &Away<'_>| other.same_reason(&away) && other.begins().is_some_and(|d| d < self.start);
+        let absences = self.view.absences().filter(same);
+        let blocks = self.view.leave().filter(same);
+        let mut starts: Vec<Day> = absences.chain(blocks).filter_map(|a| a.begins()).collect();
+        if starts.is_empty() {
+            return starts;
+        }
+        starts.sort();
+        starts.dedup();
+        match self.leave_year(&starts) {
+            Some(year) => starts.into_iter().filter(|d| year.contains(*d)).collect(),
+            None => Vec::new(),
+        }
+    }
+
+    /// The leave year that holds the start, for testing hours again. A year that use opens is counted from the first use after the last one's end.
+    fn leave_year(&self, starts: &[Day]) -> Option<Interval> {
+        let methods = self.view.employer().and_then(|e| e.leave_year.as_ref());
+        let method = methods.and_then(|m| m.get(&self.header().id).or_else(|| m.get("*"))).copied();
+        match method {
+            Some(LeaveYear::Calendar) => year_from(self.start.year_start()),
+            Some(LeaveYear::Fixed(begin)) => {
+                let this = begin.in_year(self.start.year())?;
+                let begins = if this <= self.start { this } else { begin.in_year(self.start.year().checked_sub(1)?)? };
+                year_from(begins)
+            }
+            Some(LeaveYear::Forward | LeaveYear::Rolling | LeaveYear::NoneChosen) | None => {
+                let mut opened = None;
+                for start in starts.iter().copied().chain([self.start]) {
+                    opened = match opened {
+                        Some(year) if Interval::contains(&year, start) => Some(year),
+                        _ => year_from(start),
+                    };
+                }
+                opened
+            }
+        }
+    }
+}
+
+fn year_from(begins: Day) -> Option<Interval> {
+    Some(Interval::new(Some(begins), Some(begins.plus_months(12, MonthEnd::RollOn)?)))
+}

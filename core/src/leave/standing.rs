@@ -1,0 +1,110 @@
+//! What a law says of a leave on each of its days: reached, covered, eligible, and the ground; asked once for each stretch on which nothing turns.
+
+use super::law::Law;
+use super::question::{Knows, Question};
+use super::turning;
+use crate::facts::{Away, View};
+use crate::rules::shelf::{Bound, Context};
+use crate::{Day, Error, Reason, Tri};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+/// What a law says of a leave on a day.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct OnDay {
+    pub(crate) covered: Tri,
+    pub(crate) eligible: Tri,
+    /// Does the reason count on that day?
+    pub(crate) ground: Tri,
+}
+
+impl OnDay {
+    /// All of it.
+    pub(crate) fn holds(self) -> Tri {
+        self.covered.and(self.eligible).and(self.ground)
+    }
+}
+
+/// Which question it is: law, entitlement, list and position of the leave, position of the reason.
+type Key = (String, String, String, usize);
+
+/// Answers of laws over the days of leaves, each distinct question once.
+pub(crate) struct Standings<'a> {
+    view: &'a View<'a>,
+    context: &'a Context<'a, Law>,
+    more: Option<&'a dyn Knows>,
+    failed: &'a RefCell<Option<Error>>,
+    /// For each question the days from which an answer holds.
+    known: RefCell<BTreeMap<Key, Vec<(Day, Option<OnDay>)>>>,
+}
+
+impl<'a> Standings<'a> {
+    pub(crate) fn new(
+        view: &'a View<'a>,
+        context: &'a Context<'a, Law>,
+        more: Option<&'a dyn Knows>,
+        failed: &'a RefCell<Option<Error>>,
+    ) -> Standings<'a> {
+        Standings { view, context, more, failed, known: RefCell::default() }
+    }
+
+    /// The question of a law about a leave on a day of it.
+    pub(crate) fn question(
+        &self,
+        law: &'a Bound<Law>,
+        entitlement: &'a str,
+        away: Away<'a>,
+        reason: Option<&'a Reason>,
+        day: Day,
+    ) -> Question<'a> {
+        let start = away.begins().unwrap_or(day);
+        Question {
+            view: self.view,
+            law,
+            context: self.context,
+            entitlement,
+            away: Some(away),
+            reason: reason.or(away.reason()),
+            start,
+            day,
+            is_first: false,
+            more: self.more,
+            failed: self.failed,
+        }
+    }
+
+    /// What a law says of a leave on a day of it. `reason` is one of those the leave has besides its own; `None`: its own.
+    pub(crate) fn on(&self, law: &'a Bound<Law>, entitlement: &'a str, away: Away<'a>, reason: Option<&'a Reason>, day: Day) -> OnDay {
+        let question = self.question(law, entitlement, away, reason, day);
+        let reasons = question.reason.map_or_else(String::new, |r| r.as_str().to_owned());
+        let key = (law.header.id.clone(), entitlement.to_owned(), format!("{} {reasons}", away.at()), away.position);
+        let mut known = self.known.borrow_mut();
+        let stretches = known.entry(key).or_insert_with(|| stretches(&question));
+        let index = stretches.partition_point(|(from, _)| *from <= day).saturating_sub(1);
+        let Some((_, slot)) = stretches.get_mut(index) else { return evaluate(&question) };
+        *slot.get_or_insert_with(|| evaluate(&question))
+    }
+}
+
+/// The first days of stretches on which no fact turns: a stretch has one answer.
+fn stretches(question: &Question<'_>) -> Vec<(Day, Option<OnDay>)> {
+    let first = question.on_day(question.start);
+    let mut days = turning::turns(&first);
+    for index in question.reason.map(|r| first.grounds_of(r)).unwrap_or_default() {
+        if let Some(ground) = question.law.body.grounds.get(index)
+            && let Some(window) = first.days_for(ground)
+        {
+            days.extend([window.from, window.until].into_iter().flatten());
+        }
+    }
+    days.retain(|day| *day > question.start);
+    days.sort();
+    days.dedup();
+    std::iter::once(question.start).chain(days).map(|day| (day, None)).collect()
+}
+
+fn evaluate(question: &Question<'_>) -> OnDay {
+    let stand = question.evaluation().map(|(s, e)| (e.value(s.covered), e.value(s.qualified)));
+    let (covered, eligible) = stand.unwrap_or_default();
+    OnDay { covered, eligible, ground: if question.reason.is_some() { question.ground_holds() } else { Tri::Unknown } }
+}

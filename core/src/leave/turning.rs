@@ -1,0 +1,104 @@
+//! The first day on which somebody not yet eligible will be, and the last on which somebody is: found among the days on which a fact turns.
+
+use super::question::Question;
+use crate::api::forms::Service;
+use crate::facts::headcount::{Around, Heads};
+use crate::rules::amount::{Amount, Unit};
+use crate::rules::test::{FactRef, Subject};
+use crate::time::MonthEnd;
+use crate::{Day, Tri};
+
+/// How far ahead the day is looked for.
+const YEARS_AHEAD: i64 = 2;
+/// More days than this are not looked at: a case with more turns gets no such day.
+const MOST_DAYS: usize = 400;
+
+/// The first eligible day after a no; the last eligible day of a yes, where facts that are known end it.
+pub(crate) fn days(question: &Question<'_>, outcome: Tri) -> (Option<Day>, Option<Day>) {
+    let mut candidates = turns(question);
+    candidates.retain(|day| *day > question.start);
+    candidates.sort();
+    candidates.dedup();
+    candidates.truncate(MOST_DAYS);
+    let at = |day: &Day| question.starting(*day).evaluation().map_or(Tri::Unknown, |(_, e)| e.outcome());
+    match outcome {
+        Tri::No => (candidates.iter().find(|day| at(day).is_yes()).copied(), None),
+        _ => (None, candidates.iter().find(|day| at(day).is_no()).map(|day| day.prev())),
+    }
+}
+
+/// The days on which an answer may turn: items begin or end, service completes its length, heads or places change, a figure is given for a day.
+pub(crate) fn turns(question: &Question<'_>) -> Vec<Day> {
+    let mut days = Vec::new();
+    let Some(end) = question.start.plus_months(YEARS_AHEAD.saturating_mul(12), MonthEnd::Clamp) else { return days };
+    if let Some(standing) = question.law.body.lowered.standings.iter().find(|s| s.entitlement == question.entitlement) {
+        for leaf in &standing.program.leaves {
+            match &leaf.subject {
+                Subject::Held { dates, .. } => days.extend([dates.from, dates.until].into_iter().flatten()),
+                Subject::Fact(fact) if fact.name == "service" => completed(question, &leaf.against, &mut days),
+                Subject::Fact(fact) => of_fact(question, fact, end, &mut days),
+                Subject::Count { .. } => {
+                    days.extend(question.view.turns(Heads::default()));
+                    days.extend(Day::new(question.start.year().saturating_add(1), 1, 1));
+                    days.extend(Day::new(question.start.year().saturating_add(2), 1, 1));
+                }
+                _ => {}
+            }
+        }
+    }
+    let case = question.view.case;
+    days.extend(case.places.iter().flatten().flat_map(|p| [p.from, p.until]).flatten());
+    days.retain(|day| *day <= end);
+    days
+}
+
+/// The days on which service from a period's start completes what is asked. Odd days of several periods make it a month's days earlier.
+fn completed(question: &Question<'_>, against: &Amount, days: &mut Vec<Day>) {
+    let Amount::Figure(n, unit) = against else { return };
+    let Some(n) = n.to_whole() else { return };
+    let after = |from: Day, n: i64| match unit {
+        Unit::Days => from.plus_days(n),
+        Unit::Weeks => from.plus_days(n.checked_mul(7)?),
+        Unit::Years => from.plus_months(n.checked_mul(12)?, MonthEnd::RollOn),
+        _ => from.plus_months(n, MonthEnd::RollOn),
+    };
+    let Some(Service::Periods(periods)) = &question.view.case.service else { return };
+    if let [only] = periods.as_slice() {
+        days.extend(after(only.from, n));
+        return;
+    }
+    // With breaks the day moves by as much as the earlier periods have: every day of a year is a candidate, and few enough.
+    let Some(last) = periods.iter().map(|p| p.from).max() else { return };
+    let from = last.max(question.start);
+    days.extend((1..=372).filter_map(|i| from.plus_days(i)));
+}
+
+fn of_fact(question: &Question<'_>, fact: &FactRef, end: Day, days: &mut Vec<Day>) {
+    let case = question.view.case;
+    match fact.name.as_str() {
+        "hours" => {
+            days.extend(case.hours_worked.iter().flatten().filter_map(|h| h.before));
+            if case.worked.is_some() {
+                // Hours of a timesheet fall out of the window a day at a time, and known ones come in until the day of the question.
+                let last = question.view.on.next().min(end);
+                let mut day = question.start;
+                while day < last {
+                    day = day.next();
+                    days.push(day);
+                }
+            }
+        }
+        "flight-duty" => days.extend(case.flight_duty.iter().flatten().filter_map(|h| h.before)),
+        "wages" => days.extend((1..=8).filter_map(|n| question.start.quarter().plus(n)).filter_map(|q| q.first_day())),
+        "headcount" => {
+            for around in [Around::Everywhere, Around::InState, Around::AtPlace, Around::Miles(None)] {
+                days.extend(question.view.turns(Heads { around, scope: fact.scope.as_deref() }));
+            }
+        }
+        "time-at-place" => {
+            let years = case.places.iter().flatten().filter_map(|p| p.from).filter_map(|from| from.plus_months(12, MonthEnd::RollOn));
+            days.extend(years);
+        }
+        _ => {}
+    }
+}
