@@ -59,6 +59,11 @@ impl<'c> View<'c> {
         Ok(view)
     }
 
+    /// Another case as of the same day, of which only lists are read: a spouse's absences. Its timesheet is not.
+    pub(crate) fn beside<'o>(&self, case: &'o Case) -> View<'o> {
+        View { case, on: self.on, timesheet: None }
+    }
+
     /// Was an entry known on the day of the question?
     pub(crate) fn is_known(&self, entry: &impl Entry) -> bool {
         entry.known_on().is_none_or(|day| day <= self.on)

@@ -175,7 +175,7 @@ impl<'a> MeterBook<'a> {
         }
         let Some(spouse) = &view.case.spouse else { return Ok(()) };
         let nobody = crate::api::case::Case::default();
-        let plain = View { case: &nobody, on: view.on };
+        let plain = view.beside(&nobody);
         let mut sum = Rational::ZERO;
         for (position, absence) in spouse.absences.iter().flatten().enumerate().filter(|(_, a)| view.is_known(*a)) {
             let away = Away::absence(position, absence);
