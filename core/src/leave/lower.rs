@@ -3,6 +3,7 @@
 use super::law::Law;
 use super::law::ground::{Ground, ModeRule};
 use super::law::item::TestItem;
+use super::law::pay::GroundRef;
 use super::law::people::PeopleSet;
 use crate::api::words::Op;
 use crate::rules::amount::Amount;
@@ -236,6 +237,30 @@ fn contested(header: &Header, item: &TestItem) -> Contested {
 pub(crate) fn alone(test: &Test) -> Program {
     let mut builder = Builder::default();
     builder.test(test);
+    builder.finish()
+}
+
+/// The condition of an item that says something of a leave: its dates, its grounds, its `when`, and its exception turned round. The last node is
+/// the whole; comparisons with a name are items.
+pub(crate) fn condition_of(header: &Header, frame: &Frame, grounds: &[GroundRef]) -> Program {
+    let mut builder = Builder::default();
+    let whole = builder.mark();
+    if frame.dates != Interval::ALWAYS {
+        builder.leaf(held(frame.dates, frame.anchor.clone()));
+    }
+    if !grounds.is_empty() {
+        let words = grounds.iter().flat_map(GroundRef::words).collect();
+        builder.leaf(fact_leaf(super::steps::GROUND, Op::OneOf, Amount::Words(words)));
+    }
+    let own = Frame { when: None, unless: None, reading: None, ..frame.clone() };
+    if let Some(when) = &frame.when {
+        lower_test(&mut builder, header, &own, when, false);
+    }
+    if let Some(unless) = &frame.unless {
+        lower_test(&mut builder, header, &own, unless, false);
+        builder.not();
+    }
+    builder.all(whole);
     builder.finish()
 }
 

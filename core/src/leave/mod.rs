@@ -1,8 +1,8 @@
 //! The leave room.
 
 use crate::Error;
-use crate::api::answer::{Balance, Conduct, Deadlines, Eligibility, Grounds, LeaveYearAnswer, ParameterValue, Plan, Usage};
-use crate::api::request::{LeaveAsk, MayAsk, PlanAsk};
+use crate::api::answer::{Balance, Eligibility, Grounds, LeaveYearAnswer, ParameterValue, Plan, Usage};
+use crate::api::request::{LeaveAsk, PlanAsk};
 use crate::api::values::Value;
 use crate::rules::figures::Reckoned;
 use crate::rules::shelf::Context;
@@ -13,6 +13,8 @@ mod base_period;
 mod benefit;
 mod book;
 mod claims;
+mod conduct;
+mod deadline;
 mod determine;
 mod ground;
 mod law;
@@ -22,10 +24,13 @@ mod question;
 mod quote;
 mod resolve;
 mod standing;
+mod steps;
 mod turning;
 mod year;
 
 pub(crate) use benefit::{base_period, benefit};
+pub(crate) use conduct::may;
+pub(crate) use deadline::deadline;
 pub(crate) use law::Law;
 
 pub(crate) fn eligibility(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<Eligibility, Error> {
@@ -49,14 +54,6 @@ pub(crate) fn balance(ask: &LeaveAsk, _context: &Context<'_, Law>) -> Result<Bal
 }
 
 pub(crate) fn plan(ask: &PlanAsk, _context: &Context<'_, Law>) -> Result<crate::api::answer::Plan, Error> {
-    Err(crate::rulebook::not_built(ask.ask.as_str()))
-}
-
-pub(crate) fn deadline(ask: &LeaveAsk, _context: &Context<'_, Law>) -> Result<Deadlines, Error> {
-    Err(crate::rulebook::not_built(ask.ask.as_str()))
-}
-
-pub(crate) fn may(ask: &MayAsk, _context: &Context<'_, Law>) -> Result<Conduct, Error> {
     Err(crate::rulebook::not_built(ask.ask.as_str()))
 }
 

@@ -58,6 +58,10 @@ pub(crate) struct ConductRule {
     pub(crate) spacing: Option<Length>,
     /// Only together with something else: an absence.
     pub(crate) only_with: Option<String>,
+    /// What else must be there, by word.
+    pub(crate) needs: Vec<String>,
+    /// The agency's form for the act, by the ground of the leave.
+    pub(crate) forms: Vec<FormFor>,
     /// The most that it may reach.
     pub(crate) at_most: Option<Amount>,
     /// What follows if it is done all the same, or not done.
@@ -65,6 +69,13 @@ pub(crate) struct ConductRule {
     /// What is to be done instead.
     pub(crate) instead: Vec<String>,
     pub(crate) at_own_cost: bool,
+}
+
+/// The agency's form for an act, for some grounds.
+#[derive(Clone, Debug)]
+pub(crate) struct FormFor {
+    pub(crate) is: String,
+    pub(crate) grounds: Vec<GroundRef>,
 }
 
 /// A step that is due on a day.
@@ -203,11 +214,21 @@ impl ConductRule {
             through: table.node("through").and_then(|n| Point::read(n, table)),
             spacing: spacing(table),
             only_with: table.text("only-with").map(str::to_owned),
+            needs: table.texts("needs"),
+            forms: table.tables("forms").into_iter().filter_map(FormFor::read).collect(),
             at_most: amount_at(table, "at-most"),
             otherwise: table.text("otherwise").map(str::to_owned),
             instead: table.texts("instead"),
             at_own_cost: table.switch("at-own-cost").unwrap_or(false),
         })
+    }
+}
+
+impl FormFor {
+    fn read(table: Table<'_, '_>) -> Option<FormFor> {
+        let form = table.text("is").map(|is| FormFor { is: is.to_owned(), grounds: GroundRef::read_list(&table, "grounds") });
+        table.finish();
+        form
     }
 }
 

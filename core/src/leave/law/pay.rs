@@ -34,6 +34,11 @@ impl GroundRef {
         table.nodes(key).into_iter().filter_map(one).collect()
     }
 
+    /// The ground as reasons are written: `bonding`, or `pregnancy/incapacity` for each of its kinds.
+    pub(crate) fn words(&self) -> Vec<String> {
+        if self.kinds.is_empty() { vec![self.id.clone()] } else { self.kinds.iter().map(|kind| format!("{}/{kind}", self.id)).collect() }
+    }
+
     /// Is the reason one of this ground? A reason without its kind is one only where every kind counts.
     pub(crate) fn holds(&self, reason: &Reason) -> bool {
         self.id == reason.ground() && (self.kinds.is_empty() || reason.kind().is_some_and(|k| self.kinds.iter().any(|kind| kind == k)))
