@@ -21,9 +21,14 @@ pub(crate) enum Around<'w> {
     InState,
     AtPlace,
     Worldwide,
-    /// Within the miles that a law names, around the worksite of this id, where there are several.
+    /// Within the miles of the case's own list, around the worksite of this id, where there are several.
     Miles(Option<&'w str>),
+    /// Within other miles than those the case can tell.
+    Elsewhere,
 }
+
+/// The miles around a worksite for which a case has a list of heads.
+pub(crate) const LISTED_MILES: i64 = 75;
 
 /// A number of heads between two bounds; equal where it is known.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -71,6 +76,7 @@ impl<'c> View<'c> {
             Around::AtPlace => &given.at_place,
             Around::Worldwide => &given.worldwide,
             Around::Miles(_) => &given.within_75_miles,
+            Around::Elsewhere => return &[],
         };
         list.as_deref().unwrap_or_default()
     }
@@ -126,7 +132,7 @@ impl<'c> View<'c> {
                 let at_most = if heads.around == Around::Everywhere { at(Around::Worldwide) } else { None };
                 Some(Number { at_least, at_most })
             }
-            Around::InState | Around::AtPlace | Around::Miles(_) => {
+            Around::InState | Around::AtPlace | Around::Miles(_) | Around::Elsewhere => {
                 let at_most = at(Around::Everywhere).or_else(|| at(Around::Worldwide))?;
                 Some(Number { at_least: 0, at_most: Some(at_most) })
             }

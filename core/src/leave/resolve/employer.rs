@@ -7,7 +7,7 @@ use crate::api::case::PlaceEntry;
 use crate::api::values::Value;
 use crate::api::words::{Op, YesNo};
 use crate::facts::dictionary::missing;
-use crate::facts::headcount::{Around, Heads, Number};
+use crate::facts::headcount::{Around, Heads, LISTED_MILES, Number};
 use crate::rules::amount::Unit;
 use crate::rules::evaluate::{Observation, compare};
 use crate::rules::figures::Reckoned;
@@ -90,7 +90,8 @@ pub(super) fn places_on<'a>(question: &Question<'a>, day: Day) -> Vec<&'a PlaceE
 
 fn around<'w>(fact: &'w FactRef, worksite: Option<&'w str>) -> Around<'w> {
     match &fact.place {
-        Some(PlaceOf::Miles(..)) => Around::Miles(worksite),
+        Some(PlaceOf::Miles(LISTED_MILES, _)) => Around::Miles(worksite),
+        Some(PlaceOf::Miles(..)) => Around::Elsewhere,
         Some(PlaceOf::Word(word)) => match word.as_str() {
             "in-state" => Around::InState,
             "same-location" => Around::AtPlace,
@@ -107,6 +108,7 @@ fn heads_id(around: Around<'_>) -> (&'static str, &'static str) {
         Around::InState => ("headcount-in-state", "/case/headcount/in_state"),
         Around::AtPlace => ("headcount-at-place", "/case/headcount/at_place"),
         Around::Worldwide => ("headcount-worldwide", "/case/headcount/worldwide"),
+        Around::Elsewhere => ("headcount", "/case/headcount"),
         Around::Miles(_) => ("headcount-within-75-miles", "/case/headcount/within_75_miles"),
     }
 }
