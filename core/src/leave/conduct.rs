@@ -101,7 +101,7 @@ fn stand<'q>(question: &Question<'q>, rule: &'q ConductRule) -> Stand<'q> {
     let mut rests = Tail::default();
     evaluation.collect(&mut rests);
     let condition = evaluation.outcome();
-    let tests = evaluation.tests().into_iter().filter(|(id, _)| *id != short(&rule.frame.id)).collect();
+    let tests = evaluation.tests();
     if question.context.manner.explain {
         let id = format!("{}/{}", question.law.header.id, rule.frame.id);
         let says = format!("{} may rest on this rule: {}", rule.act.as_str(), condition.as_str());

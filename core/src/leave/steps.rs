@@ -4,9 +4,10 @@
 use super::deadline;
 use super::law::conduct::Point;
 use super::question::{Knows, Question};
+use crate::amount::Rational;
 use crate::api::answer::MissingItem;
 use crate::api::case::CertificationEntry;
-use crate::api::values::Value;
+use crate::api::values::{Count, Value};
 use crate::api::words::{Act, CertificationKind, Op, YesNo};
 
 use crate::facts::dictionary::{missing, missing_at};
@@ -195,6 +196,7 @@ impl Knows for Steps {
         match &leaf.subject {
             Subject::Fact(fact) => of_fact(leaf, fact, question),
             Subject::DaysBetween(from, to) => Some(between(leaf, from, to, question)),
+            Subject::ShareOf { part, whole } if part.name == "days-needed" && whole.name == WORKDAYS => Some(share_of_days(leaf, question)),
             _ => None,
         }
     }
@@ -225,6 +227,10 @@ fn of_fact(leaf: &Leaf, fact: &FactRef, question: &Question<'_>) -> Option<Obser
                 |(_, c)| compared(leaf, question, word(c.kind.unwrap_or(CertificationKind::Medical))),
             ))
         }
+        WORKDAYS => Some(match workdays(question) {
+            Ok(days) => compared(leaf, question, Value::Count(days)),
+            Err(lacks) => Observation::missing(lacks),
+        }),
         "certified-duration" => Some(certified_duration(leaf, question)),
         "notice-given" => notice_given(leaf, fact, question),
         "employee-notice-late" => Some(settled(leaf, question, deadline::late(question, Act::GiveNotice).map(|l| l.is_some()))),
@@ -233,6 +239,27 @@ fn of_fact(leaf: &Leaf, fact: &FactRef, question: &Question<'_>) -> Option<Obser
         "days-back-at-work" => Some(days_back(leaf, question)),
         "pay-rank" => Some(pay_rank(leaf, fact, question)),
         _ => None,
+    }
+}
+
+/// The fact of the working days that lie in a leave from a school.
+const WORKDAYS: &str = "working-days-in-leave";
+
+fn workdays(question: &Question<'_>) -> Result<i64, MissingItem> {
+    let given = question.view.case.school.as_ref().and_then(|s| s.workdays_in_leave);
+    given.map(Count::get).ok_or_else(|| missing("school-workdays-in-leave", ""))
+}
+
+/// The days needed as a share of the working days of the leave.
+fn share_of_days(leaf: &Leaf, question: &Question<'_>) -> Observation {
+    let needed = question.away.and_then(|a| a.needed()).and_then(|n| n.days);
+    let lacks = || missing_at("leave-needed", question.away.map_or(0, |a| a.position));
+    match (needed.ok_or_else(lacks), workdays(question)) {
+        (Ok(needed), Ok(all)) => {
+            let share = needed.checked_div(&Rational::whole(all));
+            share.map_or_else(Observation::default, |share| compared(leaf, question, Value::Share(share)))
+        }
+        (needed, all) => Observation { missing: needed.err().into_iter().chain(all.err()).collect(), ..Observation::default() },
     }
 }
 
