@@ -49,7 +49,7 @@ pub(crate) fn balances(replay: &mut Replay<'_, '_>, ledger: &mut Ledger) -> Resu
     ledger.exact_balance_seconds = Some(super::person::plus(crate::amount::Rational::whole(total), remainder)?);
     let add = |sum: Option<i64>, part: Option<i64>| sum.and_then(|sum| sum.checked_add(part?));
     ledger.usable_seconds = usable.iter().fold(Some(0), |sum, (ready, _)| add(sum, *ready));
-    ledger.usable_in_year_seconds = usable.iter().fold(Some(0), |sum, (_, in_year)| add(sum, Some(*in_year)));
+    ledger.usable_in_year_seconds = usable.iter().fold(Some(0), |sum, (_, in_year)| add(sum, *in_year));
     ledger.lots = lots(replay);
     ledger.totals = Some(replay.totals.clone());
     Ok(())

@@ -5,7 +5,7 @@ use super::first_use::credited_hire;
 use super::model::{CapOn, ClockFrom, Point};
 use super::person::{Spell, floor};
 use super::replay::Replay;
-use super::state::{Lot, sum, yes_no};
+use super::state::{BankState, Lot, sum, yes_no};
 use super::terms::Terms;
 use crate::amount::Rational;
 use crate::api::answer::LedgerLine;
@@ -114,8 +114,8 @@ impl Replay<'_, '_> {
         self.line(bank, line, None)
     }
 
-    /// What may be used on the last day, bank by bank, and what the balance and the year's cap leave, waits aside.
-    pub(crate) fn usable(&mut self) -> Result<Vec<(Option<i64>, i64)>, Error> {
+    /// What may be used on the last day, bank by bank, and what the balance and the year's cap leave, waits aside; `None` where a fact is missing.
+    pub(crate) fn usable(&mut self) -> Result<Vec<(Option<i64>, Option<i64>)>, Error> {
         let day = self.through;
         let spell = self.terms.person.spell_on(day);
         let is_employed = self.terms.person.is_employed(day);
@@ -123,31 +123,37 @@ impl Replay<'_, '_> {
         for bank in 0..self.banks.len() {
             let room = self.room(CapOn::Use, bank, day)?;
             let Some(state) = self.banks.get(bank) else { continue };
-            let usable = Usable::new(self.terms, &state.id, spell, day);
-            let mut ready = Some(0_i64);
-            for lot in state.lots.values() {
-                ready = match (ready, usable.first_day(lot)) {
-                    (Some(sum), Some(from)) if from <= day => Some(sum.checked_add(lot.seconds).ok_or_else(Error::overflow)?),
-                    (Some(sum), Some(_)) => Some(sum),
-                    _ => None,
-                };
-            }
-            let left = room.as_ref().map_or(i64::MAX, |(_, left, _)| *left);
-            let in_year = state.balance.min(left);
             let (balance, used) = (state.balance, state.year.used);
-            if let Some((_, left, bound)) = &room {
-                if *left < balance {
-                    self.look_at(*bound);
-                }
-                if used > 0 && *left < balance && !self.years.are_known() {
-                    self.lack(missing("plan-year", "/case/employer/plan_year"));
-                }
-            }
+            let ready = ready(state, &Usable::new(self.terms, &state.id, spell, day), day)?;
             if ready.is_none() {
                 self.tail.add_missing(missing("service", "/case/service"));
             }
-            all.push((ready.map(|sum| if is_employed { sum.min(left) } else { 0 }), in_year));
+            let bites = room.filter(|(_, left, _)| *left < balance);
+            let lacks_workday = bites.as_ref().is_some_and(|(_, _, bound)| !bound.is_exact);
+            let lacks_year = used > 0 && bites.is_some() && !self.years.are_known();
+            if lacks_workday {
+                self.tail.add_missing(missing("schedule", "/case/schedule"));
+            }
+            if lacks_year {
+                self.tail.add_missing(missing("plan-year", "/case/employer/plan_year"));
+            }
+            let left = bites.map_or(balance, |(_, left, _)| left);
+            let is_known = !lacks_workday && !lacks_year;
+            let usable = ready.filter(|_| is_known).map(|sum| if is_employed { sum.min(left) } else { 0 });
+            all.push((usable, is_known.then_some(left)));
         }
         Ok(all)
     }
+}
+
+/// The seconds of the lots that may be used on a day; `None` where that is not known of one.
+fn ready(state: &BankState, usable: &Usable<'_>, day: Day) -> Result<Option<i64>, Error> {
+    let mut sum = 0_i64;
+    for lot in state.lots.values() {
+        let Some(from) = usable.first_day(lot) else { return Ok(None) };
+        if from <= day {
+            sum = sum.checked_add(lot.seconds).ok_or_else(Error::overflow)?;
+        }
+    }
+    Ok(Some(sum))
 }
