@@ -1,24 +1,20 @@
-//! Reading the tables of an accrual pack, and what is wrong with them before anything is asked.
+//! Reading the tables of an accrual pack. What the text must be beside readable is the linter's matter.
 
 use super::model::*;
 use crate::Code;
 use crate::rules::amount::Amount;
-use crate::rules::frame::{Frame, Header, Kind, Role};
+use crate::rules::frame::{Frame, Header, Kind};
 use crate::rules::node::{Node, NodeValue};
 use crate::rules::reader::{Mistakes, Table};
 use crate::rules::test::Test;
 use crate::rules::window::read_length;
 use crate::time::{Clock, Counting, Length, MonthEnd, Roll};
-use std::collections::BTreeSet;
 
 impl Plan {
     /// Reads the tables of this room; `None` where the pack is of another room.
     pub(crate) fn read(table: &Table<'_, '_>, header: &Header) -> Option<Plan> {
         if header.kind != Kind::Accrual {
             return None;
-        }
-        if header.anchor.is_none() && header.versions.iter().all(|v| v.anchor.is_none()) {
-            table.note(Code::PackNoAnchor, "the pack does not say which day picks its version", "anchor = \"work-day\"");
         }
         let plan = Plan {
             id: header.id.clone(),
@@ -39,7 +35,6 @@ impl Plan {
             presumed_not_exempt: presumes_not_exempt(table),
         };
         read_terms_of_comparison(table);
-        plan.check(table, header);
         Some(plan)
     }
 
@@ -66,60 +61,6 @@ impl Plan {
             .chain(round)
             .chain(restore)
             .chain(payout)
-    }
-
-    fn check(&self, table: &Table<'_, '_>, header: &Header) {
-        let mistakes = table.mistakes();
-        let tiers: BTreeSet<&str> = self.tiers.iter().map(|t| t.id.as_str()).chain(["else"]).collect();
-        let banks: BTreeSet<&str> = self.banks.iter().map(|b| b.id.as_str()).collect();
-        for (_, scope) in self.scopes() {
-            let place = &scope.frame.place;
-            for bank in scope.banks.iter().filter(|b| !banks.contains(b.as_str())) {
-                mistakes.note(place, Code::PackUnresolved, format!("no bank \"{bank}\" in this pack"), "the id of a [[bank]]");
-            }
-            for tier in scope.tiers.iter().filter(|t| !tiers.contains(t.as_str())) {
-                mistakes.note(place, Code::PackUnresolved, format!("no tier \"{tier}\" in this pack"), "the id of a [[tier]], or \"else\"");
-            }
-            if header.role == Role::Floor && scope.frame.cites.is_empty() {
-                mistakes.note(place, Code::PackNoCitation, "a term of a law without its source", "cite = \"the section\"");
-            }
-        }
-        for grant in &self.grants {
-            let known = grant.replaces.as_ref().is_none_or(|id| self.grants.iter().any(|g| g.scope.frame.id == *id));
-            if !known {
-                mistakes.note(
-                    &grant.scope.frame.place,
-                    Code::PackUnresolved,
-                    "`replaces` names no grant of this pack",
-                    "the id of a [[grant]]",
-                );
-            }
-        }
-        self.check_series(mistakes);
-    }
-
-    /// Items of one table, id, bank and tier are a series in time: they do not overlap.
-    fn check_series(&self, mistakes: &Mistakes<'_>) {
-        let scopes: Vec<(&str, &Scope)> = self.scopes().collect();
-        for (index, (kind, scope)) in scopes.iter().enumerate() {
-            let later = scopes.iter().skip(index.saturating_add(1));
-            let same = |(k, s): &&(&str, &Scope)| {
-                k == kind && s.frame.id == scope.frame.id && s.banks == scope.banks && s.tiers == scope.tiers && s.frame.when.is_none()
-            };
-            if let Some((_, other)) = later.filter(same).find(|(_, s)| s.frame.dates.overlaps(&scope.frame.dates)) {
-                let (code, what) = if other.frame.dates == scope.frame.dates {
-                    (Code::PackDuplicateId, "two items of one id at the same time")
-                } else {
-                    (Code::PackOverlap, "two items of one id overlap in time")
-                };
-                mistakes.note(
-                    &other.frame.place,
-                    code,
-                    format!("{what}: \"{}\"", scope.frame.id),
-                    "`from` and `until` that join, or another id",
-                );
-            }
-        }
     }
 }
 
