@@ -12,7 +12,7 @@ use crate::facts::{Away, View};
 use crate::rules::evaluate::Evaluation;
 use crate::rules::frame::Header;
 use crate::rules::shelf::{Bound, Context};
-use crate::rules::test::{PlaceOf, Subject};
+use crate::rules::test::{Leaf, PlaceOf, Subject, Test};
 use crate::{Code, Day, Error};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -176,7 +176,7 @@ pub(crate) fn answer(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<Eligi
         last_eligible_day: last,
         place: place(&question, standing),
         employer_duties: duties(&question),
-        key_employee: key_employee(&question, &mut tail),
+        key_employee: key_employee(&question),
         parameters: parameters(&question, standing),
         ..Eligibility::default()
     };
@@ -250,8 +250,17 @@ fn parameters(question: &Question<'_>, standing: &lower::Standing) -> BTreeMap<S
     out
 }
 
-/// Is the person a key employee, where the case says enough?
-fn key_employee(question: &Question<'_>, _tail: &mut Tail) -> Option<Tri> {
+/// Is the person a key employee: as the host says, else by the rank of pay where that is given, by the tests of the law's own rule.
+fn key_employee(question: &Question<'_>) -> Option<Tri> {
     let role = question.view.case.role.as_ref()?;
-    role.key_employee.map(|is| crate::api::request::tri_of(Some(is)))
+    if role.key_employee.is_some() {
+        return Some(crate::api::request::tri_of(role.key_employee));
+    }
+    role.pay_rank.as_ref()?;
+    let conditions = question.law.body.conduct.rules.iter().filter_map(|rule| rule.frame.when.as_ref());
+    let is_of = |leaf: &&Leaf, name: &str| matches!(&leaf.subject, Subject::Fact(fact) if fact.name == name);
+    let test = conditions.map(Test::leaves).find(|leaves| leaves.iter().any(|leaf| is_of(leaf, "pay-rank")))?;
+    let needed = test.into_iter().filter(|leaf| is_of(leaf, "pay-rank") || is_of(leaf, "job-class"));
+    let all = Test::All(needed.map(|leaf| Test::Leaf(Box::new(leaf.clone()))).collect());
+    Some(Question { more: Some(&super::steps::Steps), ..*question }.holds(&all).0)
 }

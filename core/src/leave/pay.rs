@@ -228,7 +228,6 @@ impl Formulas<'_> {
             Amount::Of(subject) => match &**subject {
                 Subject::Fact(fact) if fact.name == AVERAGE => Ok(whole(self.average()?, AVERAGE)),
                 Subject::Fact(fact) => Ok(whole(self.figures.fact(fact)?, &fact.name)),
-                Subject::Param(id) => Ok(whole(self.figures.parameter(id)?, id)),
                 _ => Err(Gap::NotAFigure),
             },
             Amount::Times(factor, of) => {

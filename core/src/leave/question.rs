@@ -14,6 +14,9 @@ use crate::time::{Interval, MonthEnd};
 use crate::{Day, Error, Reason};
 use std::cell::RefCell;
 
+/// Of a long row of absences the first ones decide: more than these are not tested again.
+const MOST_EARLIER: usize = 16;
+
 /// What other files of this room know of facts: what meters have used, what a notice came to.
 pub(crate) trait Knows {
     /// The observation of a leaf, where this one knows its fact.
@@ -99,26 +102,29 @@ impl<'a> Question<'a> {
         (evaluation.outcome(), tail.missing)
     }
 
-    /// The first days of absences for the same reason in the leave year of the start, earliest first: where the hours were tested before.
-    pub(crate) fn earlier_starts(&self) -> Vec<Day> {
+    /// The first days of absences for the same reason in the leave year of the start, earliest first, each with whether it was counted under this
+    /// law: where the hours were tested before.
+    pub(crate) fn earlier_starts(&self) -> Vec<(Day, bool)> {
         let Some(away) = self.away.filter(|_| !self.is_first) else { return Vec::new() };
         let same = |other: &Away<'_>| other.same_reason(&away) && other.begins().is_some_and(|d| d < self.start);
-        let absences = self.view.absences().filter(same);
-        let blocks = self.view.leave().filter(same);
-        let mut starts: Vec<Day> = absences.chain(blocks).filter_map(|a| a.begins()).collect();
+        let law = self.header().id.as_str();
+        let is_of_law = |entry: &String| entry.split_once('/').map_or(entry.as_str(), |(id, _)| id) == law;
+        let was_charged = |other: &Away<'_>| other.as_absence().and_then(|a| a.charged.as_ref()).is_some_and(|c| c.iter().any(is_of_law));
+        let others = self.view.absences().chain(self.view.leave()).filter(same);
+        let mut starts: Vec<(Day, bool)> = others.filter_map(|a| Some((a.begins()?, was_charged(&a)))).collect();
+        starts.sort();
+        starts.dedup_by_key(|(day, _)| *day);
         if starts.is_empty() {
             return starts;
         }
-        starts.sort();
-        starts.dedup();
         match self.leave_year(&starts) {
-            Some(year) => starts.into_iter().filter(|d| year.contains(*d)).collect(),
+            Some(year) => starts.into_iter().filter(|(d, _)| year.contains(*d)).take(MOST_EARLIER).collect(),
             None => Vec::new(),
         }
     }
 
     /// The leave year that holds the start, for testing hours again. A year that use opens is counted from the first use after the last one's end.
-    fn leave_year(&self, starts: &[Day]) -> Option<Interval> {
+    fn leave_year(&self, starts: &[(Day, bool)]) -> Option<Interval> {
         let methods = self.view.employer().and_then(|e| e.leave_year.as_ref());
         let method = methods.and_then(|m| m.get(&self.header().id).or_else(|| m.get("*"))).copied();
         match method {
@@ -130,7 +136,7 @@ impl<'a> Question<'a> {
             }
             Some(LeaveYear::Forward | LeaveYear::Rolling | LeaveYear::NoneChosen) | None => {
                 let mut opened = None;
-                for start in starts.iter().copied().chain([self.start]) {
+                for start in starts.iter().map(|(day, _)| *day).chain([self.start]) {
                     opened = match opened {
                         Some(year) if Interval::contains(&year, start) => Some(year),
                         _ => year_from(start),

@@ -36,6 +36,10 @@ pub(crate) fn turns(question: &Question<'_>) -> Vec<Day> {
             match &leaf.subject {
                 Subject::Held { dates, .. } => days.extend([dates.from, dates.until].into_iter().flatten()),
                 Subject::Fact(fact) if fact.name == "service" => completed(question, &leaf.against, &mut days),
+                Subject::Fact(fact) if fact.name == "time-at-place" => {
+                    let since = question.view.case.places.iter().flatten().filter_map(|p| p.from);
+                    days.extend(since.filter_map(|from| after(from, &leaf.against)));
+                }
                 Subject::Fact(fact) => of_fact(question, fact, end, &mut days),
                 Subject::Count { .. } => {
                     days.extend(question.view.turns(Heads::default()));
@@ -52,25 +56,32 @@ pub(crate) fn turns(question: &Question<'_>) -> Vec<Day> {
     days
 }
 
-/// The days on which service from a period's start completes what is asked. Odd days of several periods make it a month's days earlier.
-fn completed(question: &Question<'_>, against: &Amount, days: &mut Vec<Day>) {
-    let Amount::Figure(n, unit) = against else { return };
-    let Some(n) = n.to_whole() else { return };
-    let after = |from: Day, n: i64| match unit {
+/// The day on which a length from a day on is complete.
+fn after(from: Day, length: &Amount) -> Option<Day> {
+    let Amount::Figure(n, unit) = length else { return None };
+    let n = n.to_whole()?;
+    match unit {
         Unit::Days => from.plus_days(n),
         Unit::Weeks => from.plus_days(n.checked_mul(7)?),
         Unit::Years => from.plus_months(n.checked_mul(12)?, MonthEnd::RollOn),
         _ => from.plus_months(n, MonthEnd::RollOn),
-    };
-    let Some(Service::Periods(periods)) = &question.view.case.service else { return };
-    if let [only] = periods.as_slice() {
-        days.extend(after(only.from, n));
-        return;
     }
-    // With breaks the day moves by as much as the earlier periods have: every day of a year is a candidate, and few enough.
+}
+
+/// The days on which service may complete what is asked. With breaks the day moves by as much as the earlier periods have: then each day until
+/// the last period alone would do is one.
+fn completed(question: &Question<'_>, against: &Amount, days: &mut Vec<Day>) {
+    let Some(Service::Periods(periods)) = &question.view.case.service else { return };
     let Some(last) = periods.iter().map(|p| p.from).max() else { return };
-    let from = last.max(question.start);
-    days.extend((1..=372).filter_map(|i| from.plus_days(i)));
+    let Some(alone) = after(last, against) else { return };
+    days.push(alone);
+    if periods.len() > 1 {
+        let mut day = last.max(question.start);
+        while day < alone {
+            day = day.next();
+            days.push(day);
+        }
+    }
 }
 
 fn of_fact(question: &Question<'_>, fact: &FactRef, end: Day, days: &mut Vec<Day>) {
@@ -89,15 +100,13 @@ fn of_fact(question: &Question<'_>, fact: &FactRef, end: Day, days: &mut Vec<Day
             }
         }
         "flight-duty" => days.extend(case.flight_duty.iter().flatten().filter_map(|h| h.before)),
-        "wages" => days.extend((1..=8).filter_map(|n| question.start.quarter().plus(n)).filter_map(|q| q.first_day())),
+        "wages" => {
+            days.extend((1..=YEARS_AHEAD.saturating_mul(4)).filter_map(|n| question.start.quarter().plus(n)).filter_map(|q| q.first_day()))
+        }
         "headcount" => {
             for around in [Around::Everywhere, Around::InState, Around::AtPlace, Around::Miles(None)] {
                 days.extend(question.view.turns(Heads { around, scope: fact.scope.as_deref() }));
             }
-        }
-        "time-at-place" => {
-            let years = case.places.iter().flatten().filter_map(|p| p.from).filter_map(|from| from.plus_months(12, MonthEnd::RollOn));
-            days.extend(years);
         }
         _ => {}
     }

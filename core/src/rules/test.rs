@@ -64,7 +64,6 @@ pub(crate) enum Subject {
         meter: String,
     },
     DaysBetween(String, String),
-    Param(String),
     /// A question that only a person can answer.
     Judgment {
         question: String,

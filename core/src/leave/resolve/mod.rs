@@ -35,7 +35,6 @@ impl Resolve for Question<'_> {
             Subject::DaysBetween(from, to) => self.days_between(leaf, from, to),
             Subject::Law { law, entitlement, part } => self.other_law(leaf, law, entitlement.as_deref(), part.as_deref()),
             Subject::Judgment { question, by } => self.finding(leaf, question, None, None, by.as_deref()),
-            Subject::Param(id) => self.observed(leaf, self.parameter(id)),
             Subject::ShareOf { part, whole } => time::share(self, leaf, part, whole),
             Subject::Used { .. } | Subject::Left { .. } | Subject::Consent(_) => Observation::default(),
         }
@@ -58,7 +57,6 @@ impl Source for Question<'_> {
 
     fn subject(&self, subject: &Subject) -> Reckoned {
         match subject {
-            Subject::Param(id) => self.parameter(id),
             Subject::Fact(fact) => self.amount_of(fact),
             _ => Reckoned::default(),
         }
@@ -161,14 +159,6 @@ impl Question<'_> {
             ..Observation::default()
         };
         rest_on(observation, reckoned)
-    }
-
-    /// A reckoned amount on the left side.
-    fn observed(&self, leaf: &Leaf, reckoned: Reckoned) -> Observation {
-        match reckoned.required(leaf.op) {
-            Some(value) => rest_on(self.compared(leaf, value), reckoned),
-            None => rest_on(Observation::default(), reckoned),
-        }
     }
 
     /// A yes-or-no fact: given, else presumed, else missing.

@@ -162,6 +162,11 @@ impl Who<'_> {
         if !is_held {
             return Match::no();
         }
+        let (applies, missing) = relative.when.as_ref().map_or((Tri::Yes, Vec::new()), |when| self.question.holds(when));
+        if applies.is_no() {
+            return Match::no();
+        }
+        let applies = Match { outcome: applies, by: None, missing };
         let base = if relative.is == "next-of-kin" { self.next_of_kin() } else { self.related(relative) };
         if base.outcome.is_no() {
             return base;
@@ -169,7 +174,7 @@ impl Who<'_> {
         let aged = relative.age.as_ref().map_or_else(|| Match::of(Tri::Yes, MissingItem::default), |age| self.aged(age));
         let needs = relative.needs.iter().fold(Match::of(Tri::Yes, MissingItem::default), |all, need| all.and(self.need(need)));
         let limit = relative.limit.as_ref().map_or_else(|| Match::of(Tri::Yes, MissingItem::default), |limit| self.within(limit));
-        base.and(aged).and(needs).and(limit)
+        base.and(applies).and(aged).and(needs).and(limit)
     }
 
     /// The relation itself, or the place of a parent without the relation.

@@ -84,18 +84,24 @@ fn unit_of(amount: &Amount) -> (In, fn(i64) -> Value) {
     }
 }
 
-/// A measure that is taken at the first absence for a reason in the leave year and then settled: met then or met now.
+/// A measure that is taken at the first absence for a reason in the leave year and then settled: met now, or met by an earlier absence that
+/// was leave under this law.
 fn tested_first(question: &Question<'_>, leaf: &Leaf, fact: &FactRef) -> Observation {
     let mut now = measured(question, leaf, fact);
     let is_retested = leaf.modifiers.retest.as_deref() == Some("per-ground-per-leave-year");
     if !is_retested || now.outcome.is_yes() {
         return now;
     }
-    for start in question.earlier_starts() {
+    for (start, was_charged) in question.earlier_starts() {
         let first = Question { is_first: true, ..question.starting(start) };
         let then = measured(&first, leaf, fact);
-        match then.outcome {
-            Tri::Yes => return Observation { measured_at: Some("first-absence-for-ground".to_owned()), measured_on: Some(start), ..then },
+        let was_leave = if was_charged { Tri::Yes } else { first.evaluation().map_or(Tri::No, |(_, e)| e.outcome()) };
+        let settled = if was_charged { Tri::Yes } else { then.outcome.and(was_leave) };
+        match settled {
+            Tri::Yes => {
+                let measured_at = Some("first-absence-for-ground".to_owned());
+                return Observation { outcome: Tri::Yes, measured_at, measured_on: Some(start), missing: Vec::new(), ..then };
+            }
             Tri::Unknown => {
                 now.outcome = Tri::Unknown;
                 now.missing.extend(then.missing);
