@@ -130,7 +130,18 @@ pub struct Error {
     /// What would be right, in words.
     pub expected: String,
     others: Vec<Error>,
-    snippet: Option<String>,
+    snippet: Option<Box<Snippet>>,
+}
+
+/// What the report of a pack's error shows of its text. A pack's own text is not personal.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub(crate) struct Snippet {
+    /// How many digits its line numbers have.
+    pub(crate) gutter: usize,
+    /// The lines, each with its number, and the marks below the last.
+    pub(crate) lines: String,
+    /// What else there is to say: `law: ...`.
+    pub(crate) notes: Vec<String>,
 }
 
 impl Error {
@@ -159,18 +170,46 @@ impl Error {
         self
     }
 
-    /// The same error with the place of the pack's text that it shows. A pack's own text is not personal.
+    /// The same error with the place of the pack's text that it shows.
     #[must_use]
-    pub(crate) fn with_snippet(mut self, snippet: String) -> Error {
-        self.snippet = Some(snippet);
+    pub(crate) fn with_snippet(mut self, gutter: usize, lines: String) -> Error {
+        let notes = self.snippet.take().map(|s| s.notes).unwrap_or_default();
+        self.snippet = Some(Box::new(Snippet { gutter, lines, notes }));
         self
     }
 
-    /// The error as a compiler shows it: code, place, the line of the pack, what would be right.
+    /// The same error with one thing more to say.
+    #[must_use]
+    pub(crate) fn with_note(mut self, note: String) -> Error {
+        self.snippet.get_or_insert_default().notes.push(note);
+        self
+    }
+
+    /// The error as a compiler shows it: code, place, the lines of the pack, what would be right.
+    ///
+    /// ```
+    /// use leavelaw::Rulebook;
+    /// let error = Rulebook::empty().with_pack("acme.toml", "id = \"acme\"\ntitel = \"Acme\"\n").unwrap_err();
+    /// let report = error.report();
+    /// assert!(report.starts_with("error[pack-unknown-key]: \"titel\" is no key here\n --> acme.toml:2:1\n  |\n2 | titel = \"Acme\"\n  | ^^^^^\n"));
+    /// assert!(report.contains("did you mean \"title\"?"));
+    /// ```
     #[must_use]
     pub fn report(&self) -> String {
-        let shown = self.snippet.as_deref().unwrap_or("  |");
-        format!("error[{}]: {}\n  --> {}\n{shown}\n  = try: {}", self.code, self.message, self.at, self.expected)
+        let shown = self.snippet.as_deref();
+        let indent = " ".repeat(shown.map_or(1, |s| s.gutter.max(1)));
+        let mut report = format!("error[{}]: {}", self.code, self.message);
+        if !self.at.is_empty() {
+            report.push_str(&format!("\n{indent}--> {}", self.at));
+        }
+        if let Some(lines) = shown.map(|s| s.lines.as_str()).filter(|lines| !lines.is_empty()) {
+            report.push_str(&format!("\n{indent} |\n{lines}\n{indent} |"));
+        }
+        for note in shown.iter().flat_map(|s| &s.notes) {
+            report.push_str(&format!("\n{indent} = {note}"));
+        }
+        report.push_str(&format!("\n{indent} = try: {}", self.expected));
+        report
     }
 
     /// The first of several errors, with the rest behind it; `None` if there are none.

@@ -4,6 +4,8 @@ use crate::api::Answer;
 use crate::api::request::{Assume, Manner, Request};
 use crate::rules::frame::Header;
 use crate::rules::image;
+use crate::rules::lint::references::{self, LawReference};
+use crate::rules::lint::{self, floor};
 use crate::rules::node::{self, Node, Source};
 use crate::rules::reader::{Mistakes, Table};
 use crate::rules::shelf::{Bound, Context, Shelf};
@@ -41,6 +43,17 @@ pub(crate) struct Pack {
     text: String,
     pub(crate) hash: String,
     pub(crate) header: Arc<Header>,
+    /// The laws that its deciding rules refer to.
+    references: Vec<LawReference>,
+}
+
+/// How closely a pack is looked at when it is taken in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Scrutiny {
+    /// Its tables are read: an image holds packs that were linted when it was made.
+    Read,
+    /// It is linted, too.
+    Lint,
 }
 
 impl Pack {
@@ -85,7 +98,7 @@ impl Rulebook {
     pub fn from_image(bytes: &[u8]) -> Result<Rulebook, Error> {
         let mut shelves = Shelves::default();
         for (source, root) in image::read(bytes)? {
-            shelves.add(&source, &root)?;
+            shelves.add(&source, &root, Scrutiny::Read)?;
         }
         shelves.seal();
         Ok(Rulebook { shelves: Arc::new(shelves), manner: Manner::default() })
@@ -118,7 +131,7 @@ impl Rulebook {
 
     fn with_root(&self, source: &Source, root: &Node) -> Result<Rulebook, Error> {
         let mut shelves = (*self.shelves).clone();
-        shelves.add(source, root)?;
+        shelves.add(source, root, Scrutiny::Lint)?;
         shelves.seal();
         Ok(Rulebook { shelves: Arc::new(shelves), manner: self.manner.clone() })
     }
@@ -210,7 +223,7 @@ impl Shelves {
     }
 
     /// Reads a pack into every room that has tables in it.
-    fn add(&mut self, source: &Source, root: &Node) -> Result<(), Error> {
+    fn add(&mut self, source: &Source, root: &Node, scrutiny: Scrutiny) -> Result<(), Error> {
         let mistakes = Mistakes::new(source);
         let text = node::to_json(root).to_string();
         let hash = image::hash(&text);
@@ -221,13 +234,44 @@ impl Shelves {
         let statement = disclosure::Statement::read(&table, &header);
         let schedule = retention::Schedule::read(&table, &header);
         table.finish();
+        let references = references::to_laws(root);
+        if scrutiny == Scrutiny::Lint {
+            lint::lint(root, &mistakes);
+            self.compare_with_laws(root, &header.id, &references, &mistakes);
+        }
         mistakes.into_result()?;
         put(&mut self.leave, &header, &hash, law);
         put(&mut self.accrual, &header, &hash, plan);
         put(&mut self.disclosure, &header, &hash, statement);
         put(&mut self.retention, &header, &hash, schedule);
-        self.packs.insert(header.id.clone(), Arc::new(Pack { name: source.name.clone(), text, hash, header }));
+        self.packs.insert(header.id.clone(), Arc::new(Pack { name: source.name.clone(), text, hash, header, references }));
         Ok(())
+    }
+
+    /// What the linter can only see beside the other packs: laws that refer to each other in a ring, a meter that another law does not have,
+    /// a company's term that gives less than the law.
+    fn compare_with_laws(&self, root: &Node, id: &str, references: &[LawReference], mistakes: &Mistakes<'_>) {
+        let law = |law: &str| self.pack(law).and_then(Pack::root);
+        floor::check(root, &law, mistakes);
+        let next = |law: &str| -> Vec<&str> {
+            let own = if law == id { references } else { self.pack(law).map(|p| p.references.as_slice()).unwrap_or_default() };
+            own.iter().map(|r| r.law.as_str()).collect()
+        };
+        let ring = references::cycle(id, &next);
+        let first = ring.as_ref().and_then(|way| references.iter().find(|r| way.get(1) == Some(&r.law)));
+        if let (Some(way), Some(reference)) = (&ring, first) {
+            let message = format!("the law comes back to itself: {}", way.join(" needs "));
+            mistakes.note(&reference.place, Code::PackCycle, message, "rules that decide a law without the law's own answer");
+        }
+        for reference in references {
+            if let (Some(meter), Some(root)) = (&reference.meter, law(&reference.law)) {
+                let has_it = root.items_of("meter").iter().any(|m| m.text("id") == Some(meter));
+                if !has_it && reference.law != id {
+                    let message = format!("\"{}\" has no meter \"{meter}\"", reference.law);
+                    mistakes.note(&reference.place, Code::PackUnresolved, message, "the id of a meter of that law");
+                }
+            }
+        }
     }
 
     fn seal(&mut self) {

@@ -5,6 +5,7 @@ pub(crate) mod evaluate;
 pub(crate) mod figures;
 pub(crate) mod frame;
 pub(crate) mod image;
+pub(crate) mod lint;
 pub(crate) mod node;
 pub(crate) mod program;
 pub(crate) mod reader;

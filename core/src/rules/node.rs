@@ -4,7 +4,7 @@ use crate::{Code, Day, Error};
 use std::collections::BTreeMap;
 
 /// Where a value stands in the text of its pack.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Place {
     /// Bytes of a TOML text, from and until.
     Span(usize, usize),
@@ -17,9 +17,16 @@ pub(crate) enum Place {
 pub(crate) struct Node {
     pub(crate) value: NodeValue,
     pub(crate) place: Place,
+    /// Where its key stands, where it has one of its own.
+    pub(crate) key: Option<Place>,
 }
 
 impl Node {
+    /// Where its key stands; an element of a list stands where it begins.
+    pub(crate) fn key_place(&self) -> &Place {
+        self.key.as_ref().unwrap_or(&self.place)
+    }
+
     /// The value of a key, where this is a table that has it.
     pub(crate) fn get(&self, key: &str) -> Option<&Node> {
         match &self.value {
@@ -102,9 +109,20 @@ impl Source {
             Place::Pointer(pointer) => Error::new(code, format!("{}{}", self.name, pointer), message, expected),
             Place::Span(from, until) => {
                 let (line, column) = self.line_and_column(*from);
-                let shown = self.show(line, column, until.saturating_sub(*from));
-                Error::new(code, format!("{}:{line}:{column}", self.name), message, expected).with_snippet(shown)
+                let (gutter, lines) = self.show(line, line, column, until.saturating_sub(*from), "");
+                Error::new(code, format!("{}:{line}:{column}", self.name), message, expected).with_snippet(gutter, lines)
             }
+        }
+    }
+
+    /// What a report shows of an error at `place` inside what begins at `first`: all lines from there, the marks, and a label.
+    pub(crate) fn context(&self, first: &Place, place: &Place, label: &str) -> Option<(usize, String)> {
+        match (first, place) {
+            (Place::Span(first, _), Place::Span(from, until)) => {
+                let (line, column) = self.line_and_column(*from);
+                Some(self.show(self.line_and_column(*first).0, line, column, until.saturating_sub(*from), label))
+            }
+            _ => None,
         }
     }
 
@@ -115,12 +133,18 @@ impl Source {
         (line, column)
     }
 
-    fn show(&self, line: usize, column: usize, width: usize) -> String {
-        let text = self.text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
-        let room = text.chars().count().saturating_add(2).saturating_sub(column).max(1);
-        let gutter = " ".repeat(line.to_string().len());
+    /// The lines `first` through `line` with their numbers, and marks below the last; and how many digits the numbers have.
+    fn show(&self, first: usize, line: usize, column: usize, width: usize, label: &str) -> (usize, String) {
+        let gutter = line.to_string().len();
+        let numbered = self.text.lines().enumerate().map(|(i, text)| (i.saturating_add(1), text));
+        let wanted: Vec<(usize, &str)> = numbered.skip_while(|(n, _)| *n < first).take_while(|(n, _)| *n <= line).collect();
+        let length = wanted.last().map_or(0, |(_, text)| text.chars().count());
+        let room = length.saturating_add(2).saturating_sub(column).max(1);
         let marks = "^".repeat(width.clamp(1, room));
-        format!("{gutter}|\n{line} | {text}\n{gutter} | {}{marks}", " ".repeat(column.saturating_sub(1)))
+        let mut lines: Vec<String> = wanted.iter().map(|(n, text)| format!("{n:>gutter$} | {text}")).collect();
+        let below = format!("{} | {}{marks} {label}", " ".repeat(gutter), " ".repeat(column.saturating_sub(1)));
+        lines.push(below.trim_end().to_owned());
+        (gutter, lines.join("\n"))
     }
 }
 
@@ -153,7 +177,7 @@ fn json_node(value: &serde_json::Value, pointer: String, source: &Source) -> Res
             NodeValue::Table(read.collect::<Result<_, Error>>()?)
         }
     };
-    Ok(Node { value: inner, place: Place::Pointer(pointer) })
+    Ok(Node { value: inner, place: Place::Pointer(pointer), key: None })
 }
 
 /// Writes the tree as JSON, without places: the form that the bundled image holds.
@@ -178,7 +202,7 @@ pub(crate) fn from_toml(source: &Source) -> Result<Node, Error> {
     })?;
     let span = table.span();
     let map = toml_table(table.get_ref(), source)?;
-    Ok(Node { value: NodeValue::Table(map), place: Place::Span(span.start, span.start) })
+    Ok(Node { value: NodeValue::Table(map), place: Place::Span(span.start, span.start), key: None })
 }
 
 #[cfg(feature = "toml")]
@@ -208,10 +232,11 @@ fn toml_node(value: &toml::Spanned<toml::de::DeValue<'_>>, key: std::ops::Range<
             None => return refuse("a time of day stands here", "a day as YYYY-MM-DD"),
         },
         T::Array(items) => {
-            let read = items.iter().map(|v| toml_node(v, key.clone(), source));
+            let read = items.iter().map(|v| toml_node(v, key.clone(), source).map(|node| Node { key: None, ..node }));
             NodeValue::List(read.collect::<Result<_, _>>()?)
         }
         T::Table(table) => NodeValue::Table(toml_table(table, source)?),
     };
-    Ok(Node { value: inner, place })
+    let key = Some(Place::Span(key.start, key.end)).filter(|key| *key != place);
+    Ok(Node { value: inner, place, key })
 }

@@ -10,22 +10,44 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Collects the mistakes of one pack.
 pub(crate) struct Mistakes<'s> {
     source: &'s Source,
-    found: RefCell<Vec<Error>>,
+    found: RefCell<Vec<(Place, Error)>>,
+    /// Tables with a key that no pack has: what else they seem to lack may be that key.
+    spoiled: RefCell<Vec<Place>>,
 }
 
 impl<'s> Mistakes<'s> {
     pub(crate) fn new(source: &'s Source) -> Mistakes<'s> {
-        Mistakes { source, found: RefCell::new(Vec::new()) }
+        Mistakes { source, found: RefCell::default(), spoiled: RefCell::default() }
     }
 
     /// Notes a mistake.
     pub(crate) fn note(&self, place: &Place, code: Code, message: impl Into<String>, expected: impl Into<String>) {
-        self.found.borrow_mut().push(self.source.error(place, code, message, expected));
+        self.found.borrow_mut().push((place.clone(), self.source.error(place, code, message, expected)));
+    }
+
+    /// Notes a mistake that is made already.
+    pub(crate) fn push(&self, place: &Place, error: Error) {
+        self.found.borrow_mut().push((place.clone(), error));
+    }
+
+    /// The text that is read.
+    pub(crate) fn source(&self) -> &'s Source {
+        self.source
+    }
+
+    /// An error at a place of this text.
+    pub(crate) fn error(&self, place: &Place, code: Code, message: impl Into<String>, expected: impl Into<String>) -> Error {
+        self.source.error(place, code, message, expected)
     }
 
     /// The first mistake in the order of the text, with the others behind it; `Ok` if there is none.
     pub(crate) fn into_result(self) -> Result<(), Error> {
-        Error::first_of(self.found.into_inner()).map_or(Ok(()), Err)
+        let spoiled = self.spoiled.into_inner();
+        let mut found = self.found.into_inner();
+        found.retain(|(place, error)| error.code != Code::PackUnit || !spoiled.contains(place));
+        found.sort_by(|(a, _), (b, _)| a.cmp(b));
+        found.dedup();
+        Error::first_of(found.into_iter().map(|(_, error)| error).collect()).map_or(Ok(()), Err)
     }
 }
 
@@ -200,7 +222,7 @@ impl<'n, 'm> Table<'n, 'm> {
             let mut map = self.map.clone();
             map.remove("readings");
             map.extend(keys.iter().filter(|(key, _)| *key != "default").map(|(key, value)| (key.clone(), value.clone())));
-            Some(Variant { node: Node { value: NodeValue::Table(map), place: node.place.clone() }, is_default })
+            Some(Variant { node: Node { value: NodeValue::Table(map), place: node.place.clone(), key: node.key.clone() }, is_default })
         };
         let is_list = matches!(self.node("readings").map(|n| &n.value), Some(NodeValue::List(_) | NodeValue::Table(_)));
         if is_list { self.nodes("readings").into_iter().filter_map(variant).collect() } else { Vec::new() }
@@ -217,7 +239,13 @@ impl<'n, 'm> Table<'n, 'm> {
         for (key, node) in self.map.iter().filter(|(key, _)| !asked.contains(key.as_str())) {
             let near = nearest(key, asked.iter().copied()).map_or_else(String::new, |w| format!("did you mean \"{w}\"? "));
             let list = asked.iter().copied().collect::<Vec<_>>().join(", ");
-            self.mistakes.note(&node.place, Code::PackUnknownKey, format!("\"{key}\" is no key here"), format!("{near}one of: {list}"));
+            self.mistakes.spoiled.borrow_mut().push(self.place.clone());
+            self.mistakes.note(
+                node.key_place(),
+                Code::PackUnknownKey,
+                format!("\"{key}\" is no key here"),
+                format!("{near}one of: {list}"),
+            );
         }
     }
 }
