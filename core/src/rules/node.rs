@@ -106,7 +106,7 @@ impl Source {
     /// An error at a place of this text.
     pub(crate) fn error(&self, place: &Place, code: Code, message: impl Into<String>, expected: impl Into<String>) -> Error {
         match place {
-            Place::Pointer(pointer) => Error::new(code, format!("{}{}", self.name, pointer), message, expected),
+            Place::Pointer(pointer) => Error::new(code, format!("{}:{pointer}", self.name), message, expected),
             Place::Span(from, until) => {
                 let (line, column) = self.line_and_column(*from);
                 let (gutter, lines) = self.show(line, line, column, until.saturating_sub(*from), "");

@@ -30,6 +30,11 @@ impl<'s> Mistakes<'s> {
         self.found.borrow_mut().push((place.clone(), error));
     }
 
+    /// Has nothing been noted so far?
+    pub(crate) fn is_empty(&self) -> bool {
+        self.found.borrow().is_empty()
+    }
+
     /// The text that is read.
     pub(crate) fn source(&self) -> &'s Source {
         self.source

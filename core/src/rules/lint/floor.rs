@@ -276,3 +276,93 @@ fn in_toml(node: &Node) -> String {
         }
     }
 }
+
+#[cfg(all(test, feature = "toml"))]
+mod tests {
+    use super::*;
+    use crate::Error;
+    use crate::rules::node::{Source, from_toml};
+
+    const LAW: &str = r#"
+        cap = [
+          { id = "balance-cap", on = "balance", until = 2024-01-01, amount = { hours = 48 }, cite = "Old Code 1" },
+          { id = "balance-cap", on = "balance", from = 2024-01-01, amount = { greatest = [{ hours = 80 }, { days = 10 }] }, cite = "Code 1(j)" },
+        ]
+        wait = [{ id = "first-use", to = "use", clock = { days = 90, from = "hire" }, cite = "Code 2" }]
+        earn = [{ id = "accrual", amount = { hours = 1 }, per = { hours = 30 }, cite = "Code 3" }]
+        step = [{ id = "increment", at-most = { minutes = 120 }, cite = "Code 4" }]
+        parameter = [{ id = "tenure", helps = "lower", cite = "Code 5", values = [{ from = 2020-01-01, is = 12 }] }]
+    "#;
+
+    fn judged(term: &str) -> Result<(), Error> {
+        let source = Source { name: "acme.toml".to_owned(), text: term.to_owned() };
+        let law = from_toml(&Source { name: "law.toml".to_owned(), text: LAW.to_owned() })?;
+        let mistakes = Mistakes::new(&source);
+        check(&from_toml(&source)?, &|id| (id == "zz-law").then(|| law.clone()), &mistakes);
+        mistakes.into_result()
+    }
+
+    fn code(term: &str) -> Option<Code> {
+        judged(term).err().map(|e| e.code)
+    }
+
+    #[test]
+    fn the_refusal_shows_both_figures_the_source_and_the_way_out() {
+        let term = "[[cap]]\nimproves = \"zz-law/balance-cap\"\non = \"balance\"\nfrom = 2024-07-01\namount = { hours = 64 }\n";
+        let report = judged(term).err().map(|e| e.report()).unwrap_or_default();
+        let expected = "error[pack-below-floor]: this term gives less than the law it improves
+ --> acme.toml:5:10
+  |
+1 | [[cap]]
+2 | improves = \"zz-law/balance-cap\"
+3 | on = \"balance\"
+4 | from = 2024-07-01
+5 | amount = { hours = 64 }
+  |          ^^^^^^^^^^^^^^ 64 hours; the law says at least 80 hours or 10 days, whichever is more, since 2024-01-01
+  |
+  = law: Code 1(j); more hours protect the employee
+  = try: amount = { greatest = [{ hours = 80 }, { days = 10 }] }, or drop `improves` and ship it as a plan of its own";
+        assert_eq!(report, expected);
+    }
+
+    #[test]
+    fn more_is_never_refused_and_less_always() {
+        let cap = |amount: &str| code(&format!("cap = [{{ improves = \"zz-law/balance-cap\", amount = {amount} }}]"));
+        assert_eq!(cap("{ greatest = [{ hours = 80 }, { days = 10 }] }"), None);
+        assert_eq!(cap("{ greatest = [{ hours = 96 }, { days = 12 }] }"), None);
+        assert_eq!(cap("{ hours = 80 }"), Some(Code::PackBelowFloor), "somebody works ten hours a day");
+        assert_eq!(cap("{ days = 10 }"), Some(Code::PackBelowFloor), "somebody works six hours a day");
+        assert_eq!(cap("{ hours = 240 }"), None, "ten days have no more hours than that");
+        assert_eq!(cap("{ usd = 5000 }"), Some(Code::PackUnit));
+    }
+
+    #[test]
+    fn a_term_of_the_past_is_compared_with_the_law_of_the_past() {
+        assert_eq!(code("cap = [{ improves = \"zz-law/balance-cap\", until = 2024-01-01, amount = { hours = 48 } }]"), None);
+    }
+
+    #[test]
+    fn less_is_more_where_waiting_and_steps_are_concerned() {
+        let wait =
+            |days: i64| code(&format!("wait = [{{ improves = \"zz-law/first-use\", clock = {{ days = {days}, from = \"hire\" }} }}]"));
+        assert_eq!((wait(89), wait(90), wait(91)), (None, None, Some(Code::PackBelowFloor)));
+        let step = |minutes: i64| code(&format!("step = [{{ improves = \"zz-law/increment\", at-most = {{ minutes = {minutes} }} }}]"));
+        assert_eq!((step(60), step(120), step(121)), (None, None, Some(Code::PackBelowFloor)));
+        let tenure =
+            |n: i64| code(&format!("parameter = [{{ improves = \"zz-law/tenure\", values = [{{ from = 2021-01-01, is = {n} }}] }}]"));
+        assert_eq!((tenure(6), tenure(12), tenure(13)), (None, None, Some(Code::PackBelowFloor)));
+    }
+
+    #[test]
+    fn a_rate_is_compared_whatever_its_base() {
+        let earn =
+            |per: i64| code(&format!("earn = [{{ improves = \"zz-law/accrual\", amount = {{ hours = 2 }}, per = {{ hours = {per} }} }}]"));
+        assert_eq!((earn(60), earn(61)), (None, Some(Code::PackBelowFloor)));
+    }
+
+    #[test]
+    fn a_term_that_the_law_does_not_have_is_unresolved() {
+        assert_eq!(code("cap = [{ improves = \"zz-law/nothing\", amount = { hours = 1 } }]"), Some(Code::PackUnresolved));
+        assert_eq!(code("cap = [{ improves = \"zz-other/balance-cap\", amount = { hours = 1 } }]"), Some(Code::PackUnresolved));
+    }
+}

@@ -36,8 +36,8 @@ pub(crate) fn lint(root: &Node, mistakes: &Mistakes<'_>) {
     items::citations(root, &items, mistakes);
     items::anchors(root, &items, mistakes);
     series::check(&items, mistakes);
-    references::resolve(root, &items, mistakes);
     tests::check(root, &items, mistakes);
+    references::resolve(root, &items, mistakes);
 }
 
 /// Every table in a node, the node itself among them, each with the key that leads to it.

@@ -40,7 +40,10 @@ pub(super) fn resolve(root: &Node, items: &[ItemNode<'_>], mistakes: &Mistakes<'
     for item in items {
         walk(item.node, &mut |table| look(table, item, &named, mistakes));
     }
-    unused(items, mistakes);
+    // A name that is misspelt makes what it meant look unused: that is told only where nothing else is wrong.
+    if mistakes.is_empty() {
+        unused(items, mistakes);
+    }
 }
 
 fn look(table: &Node, item: &ItemNode<'_>, named: &Named<'_>, mistakes: &Mistakes<'_>) {
