@@ -1,4 +1,5 @@
-//! Tasks of the workspace: `cargo xtask image` writes the bundled rules, `cargo xtask check` fails on drift of what is generated.
+//! Tasks of the workspace: `cargo xtask image` writes the bundled rules, `cargo xtask schema` the JSON Schemas of the contract, and
+//! `cargo xtask check` fails where one of them is not what it would write.
 
 use leavelaw::Rulebook;
 use std::path::{Path, PathBuf};
@@ -8,8 +9,9 @@ fn main() -> ExitCode {
     let task = std::env::args().nth(1).unwrap_or_default();
     let done = match task.as_str() {
         "image" => write_image(),
+        "schema" => write_schemas(),
         "check" => check(),
-        _ => Err("usage: cargo xtask image | check".to_owned()),
+        _ => Err("usage: cargo xtask image | schema | check".to_owned()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -63,8 +65,38 @@ fn write_image() -> Result<(), String> {
     Ok(())
 }
 
+/// The schemas of the contract, each with its file.
+fn schemas() -> Result<Vec<(PathBuf, String)>, String> {
+    let folder = core_dir().join("schema");
+    let named = [("request", leavelaw::api::schema::request()), ("answer", leavelaw::api::schema::answer())];
+    named
+        .into_iter()
+        .map(|(name, schema)| {
+            let text = serde_json::to_string_pretty(&schema).map_err(|e| e.to_string())?;
+            Ok((folder.join(format!("{name}.schema.json")), text + "\n"))
+        })
+        .collect()
+}
+
+fn write_schemas() -> Result<(), String> {
+    for (path, text) in schemas()? {
+        std::fs::create_dir_all(path.parent().unwrap_or(Path::new("."))).map_err(|e| e.to_string())?;
+        std::fs::write(&path, &text).map_err(|e| e.to_string())?;
+        println!("{} bytes in {}", text.len(), path.display());
+    }
+    Ok(())
+}
+
 fn check() -> Result<(), String> {
     let path = core_dir().join("rules.image");
     let held = std::fs::read(&path).map_err(|e| e.to_string())?;
-    if held == image()? { Ok(()) } else { Err("core/rules.image is not what core/rules makes: run `cargo xtask image`".to_owned()) }
+    if held != image()? {
+        return Err("core/rules.image is not what core/rules makes: run `cargo xtask image`".to_owned());
+    }
+    for (path, text) in schemas()? {
+        if std::fs::read_to_string(&path).unwrap_or_default() != text {
+            return Err(format!("{} is not what the types make: run `cargo xtask schema`", path.display()));
+        }
+    }
+    Ok(())
 }

@@ -55,6 +55,7 @@ record! {
         pub of: Option<Relation>,
         /// Kinship.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<Kinship>>"))]
         pub kinship: Option<Vec<Kinship>>,
         /// Born.
         pub born: Option<Day>,
@@ -266,6 +267,7 @@ record! {
         pub id: Option<HostId>,
         /// Kind.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<EmployerKind>>"))]
         pub kind: Option<Vec<EmployerKind>>,
         /// Industry.
         pub industry: Option<Word>,
@@ -385,6 +387,7 @@ record! {
         pub full_time: Option<YesNo>,
         /// Pay rank.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<PayRank>>"))]
         pub pay_rank: Option<Vec<PayRank>>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -494,6 +497,7 @@ record! {
         pub hours: Hours,
         /// Counting.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<Counted>>"))]
         pub counting: Option<Vec<Counted>>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -551,6 +555,7 @@ record! {
         pub hours: Hours,
         /// Counting.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<Counted>>"))]
         pub counting: Option<Vec<Counted>>,
         /// Scope.
         pub scope: Option<Scope>,
@@ -806,72 +811,95 @@ record! {
     pub struct Events {
         /// Expected birth.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub expected_birth: Option<Vec<Event>>,
         /// Birth.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub birth: Option<Vec<Event>>,
         /// Placement.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub placement: Option<Vec<Event>>,
         /// Legal custody.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub legal_custody: Option<Vec<Event>>,
         /// Pregnancy ended.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub pregnancy_ended: Option<Vec<Event>>,
         /// Death.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub death: Option<Vec<Event>>,
         /// Death notice.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub death_notice: Option<Vec<Event>>,
         /// Loss.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub loss: Option<Vec<Event>>,
         /// Incident.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub incident: Option<Vec<Event>>,
         /// Donation.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub donation: Option<Vec<Event>>,
         /// Deployment notified.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub deployment_notified: Option<Vec<Event>>,
         /// Deployment.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub deployment: Option<Vec<Event>>,
         /// Uniformed service called.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub uniformed_service_called: Option<Vec<Event>>,
         /// Summons.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub summons: Option<Vec<Event>>,
         /// Election.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub election: Option<Vec<Event>>,
         /// School event.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub school_event: Option<Vec<Event>>,
         /// Emergency.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub emergency: Option<Vec<Event>>,
         /// Shortfall found.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub shortfall_found: Option<Vec<Event>>,
         /// Nicu admitted.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub nicu_admitted: Option<Vec<Event>>,
         /// Nicu discharged.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub nicu_discharged: Option<Vec<Event>>,
         /// Injury.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub injury: Option<Vec<Event>>,
         /// Election day.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub election_day: Option<Vec<Event>>,
         /// Return to work.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub return_to_work: Option<Vec<Event>>,
     }
 }
@@ -1048,6 +1076,7 @@ record! {
         pub needed: Option<Needed>,
         /// Draws on.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<Word>>"))]
         pub draws_on: Option<Vec<Word>>,
         /// Which entitlement of the law answered.
         pub entitlement: Option<EntitlementKind>,
@@ -1160,6 +1189,7 @@ record! {
         pub needed: Option<Needed>,
         /// Draws on.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<Word>>"))]
         pub draws_on: Option<Vec<Word>>,
         /// Which entitlement of the law answered.
         pub entitlement: Option<EntitlementKind>,
@@ -2354,6 +2384,7 @@ record! {
         pub id: Option<HostId>,
         /// Class.
         #[serde(default, deserialize_with = "some_one_or_many")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<Path>>"))]
         pub class: Option<Vec<Path>>,
         /// Contains.
         pub contains: Option<Vec<Path>>,
@@ -2366,6 +2397,7 @@ record! {
         /// Related to.
         pub related_to: Option<Vec<HostId>>,
         /// Dates.
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<BTreeMap<String, super::forms::DayOr<Dated>>>"))]
         pub dates: Option<BTreeMap<String, Dated>>,
         /// Not yet.
         pub not_yet: Option<Vec<RetentionEvent>>,

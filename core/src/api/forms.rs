@@ -451,6 +451,14 @@ impl<'de> Deserialize<'de> for FreeFact {
     }
 }
 
+/// The form of a key that takes one value or a list of them.
+#[cfg(feature = "schemars")]
+pub(crate) struct OneOrMany<T>(std::marker::PhantomData<T>);
+
+/// The form of an event that may be written as a bare day.
+#[cfg(feature = "schemars")]
+pub(crate) struct DayOr<T>(std::marker::PhantomData<T>);
+
 #[cfg(feature = "schemars")]
 mod schemas {
     //! The several forms, as JSON Schema.
@@ -470,6 +478,26 @@ mod schemas {
                 }
             }
         };
+    }
+
+    impl<T: JsonSchema> JsonSchema for OneOrMany<T> {
+        fn schema_name() -> Cow<'static, str> {
+            format!("OneOrMany{}", T::schema_name()).into()
+        }
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            let one = generator.subschema_for::<T>();
+            json_schema!({"anyOf": [one, {"type": "array", "items": one}]})
+        }
+    }
+
+    impl<T: JsonSchema> JsonSchema for DayOr<T> {
+        fn schema_name() -> Cow<'static, str> {
+            format!("DayOr{}", T::schema_name()).into()
+        }
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            let (day, record) = (generator.subschema_for::<Day>(), generator.subschema_for::<T>());
+            json_schema!({"anyOf": [day, record]})
+        }
     }
 
     const WORD: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";

@@ -11,6 +11,8 @@ pub(crate) mod read;
 pub mod reason;
 pub mod request;
 mod response;
+#[cfg(feature = "schemars")]
+pub mod schema;
 mod show;
 mod text;
 pub mod values;

@@ -176,6 +176,7 @@ asks! {
         /// The law, where the ask takes one.
         law: Option<LawRef>,
         /// What is known so far.
+        #[cfg_attr(feature = "schemars", schemars(with = "Option<super::schema::AnyCase>"))]
         case: Option<Value>,
     }
 }
