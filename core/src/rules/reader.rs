@@ -238,8 +238,18 @@ impl<'n, 'm> Table<'n, 'm> {
         None
     }
 
-    /// Every key that nobody asked for is a mistake.
+    /// Was a value of this very table refused? Then its other keys may not have been asked for yet.
+    fn is_given_up(&self) -> bool {
+        let found = self.mistakes.found.borrow();
+        let refused = |node: &Node| found.iter().any(|(place, error)| *place == node.place && error.code != Code::PackUnknownKey);
+        !found.is_empty() && self.map.values().any(|value| value.items().into_iter().any(refused))
+    }
+
+    /// Every key that nobody asked for is a mistake; but not where the reading stopped at a value that is wrong.
     pub(crate) fn finish(self) {
+        if self.is_given_up() {
+            return;
+        }
         let asked = self.asked.into_inner();
         for (key, node) in self.map.iter().filter(|(key, _)| !asked.contains(key.as_str())) {
             let near = nearest(key, asked.iter().copied()).map_or_else(String::new, |w| format!("did you mean \"{w}\"? "));

@@ -1,7 +1,7 @@
 //! References: what an item names must be there, and what is there for others to name must be named.
 
 use super::{ItemNode, walk};
-use crate::rules::node::{Node, NodeValue, Place};
+use crate::rules::node::{Node, Place};
 use crate::rules::reader::Mistakes;
 use crate::{Code, api::read::nearest};
 use std::collections::BTreeSet;
@@ -127,22 +127,11 @@ pub(crate) fn to_laws(root: &Node) -> Vec<LawReference> {
         walk(item.node, &mut |table| {
             let is_test = ["part", "entitlement", "is", "meter"].iter().any(|key| table.get(key).is_some());
             if let Some(law) = table.text("law").filter(|_| is_test) {
-                found.push(LawReference {
-                    law: law.to_owned(),
-                    meter: table.text("meter").map(str::to_owned),
-                    place: reference_place(table),
-                });
+                found.push(LawReference { law: law.to_owned(), meter: table.text("meter").map(str::to_owned), place: table.place.clone() });
             }
         });
     }
     found
-}
-
-fn reference_place(table: &Node) -> Place {
-    match &table.value {
-        NodeValue::Table(_) => table.key_place().clone(),
-        _ => table.place.clone(),
-    }
 }
 
 /// The way along which a law comes back to itself, if there is one: `a`, `b`, `a`.
