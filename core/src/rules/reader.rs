@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) struct Mistakes<'s> {
     source: &'s Source,
     found: RefCell<Vec<(Place, Error)>>,
-    /// Tables with a key that no pack has: what else they seem to lack may be that key.
+    /// Tables with a key that no pack has or a value that was refused: what else they seem to lack may be that.
     spoiled: RefCell<Vec<Place>>,
 }
 
@@ -248,6 +248,7 @@ impl<'n, 'm> Table<'n, 'm> {
     /// Every key that nobody asked for is a mistake; but not where the reading stopped at a value that is wrong.
     pub(crate) fn finish(self) {
         if self.is_given_up() {
+            self.mistakes.spoiled.borrow_mut().push(self.place.clone());
             return;
         }
         let asked = self.asked.into_inner();
