@@ -186,7 +186,17 @@ impl<'p> Evaluation<'p> {
 
     /// Adds to the tail what this evaluation rests on and what it lacks.
     pub(crate) fn collect(&self, tail: &mut Tail) {
-        let root = self.values.len().saturating_sub(1);
+        self.collect_open(self.values.len().saturating_sub(1), tail);
+        for (index, item) in self.program.items.iter().enumerate().filter(|(_, item)| self.applies(item)) {
+            match self.assumption(index) {
+                Some(is) => tail.add_assumed(item.id.clone(), is),
+                None => self.collect_item(item, tail),
+            }
+        }
+    }
+
+    /// Adds to the tail what keeps a part of the program unknown.
+    pub(crate) fn collect_open(&self, root: usize, tail: &mut Tail) {
         for leaf in self.program.open_leaves(&self.values, root, |i| self.assumption(i)) {
             let Some(observation) = self.observations.get(leaf) else { continue };
             let tests: Vec<String> = self.items_of(leaf).map(|item| item.id.clone()).collect();
@@ -195,12 +205,6 @@ impl<'p> Evaluation<'p> {
             }
             if let Some(question) = &observation.judgment {
                 tail.add_judgment(question.clone());
-            }
-        }
-        for (index, item) in self.program.items.iter().enumerate().filter(|(_, item)| self.applies(item)) {
-            match self.assumption(index) {
-                Some(is) => tail.add_assumed(item.id.clone(), is),
-                None => self.collect_item(item, tail),
             }
         }
     }

@@ -11,5 +11,6 @@ pub(crate) mod program;
 pub(crate) mod reader;
 pub(crate) mod shelf;
 pub(crate) mod test;
+pub(crate) mod tree;
 pub(crate) mod window;
 pub(crate) mod wording;

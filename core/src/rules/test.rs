@@ -96,6 +96,8 @@ pub(crate) struct FactRef {
     pub(crate) method: Option<String>,
     pub(crate) ground: Option<String>,
     pub(crate) k: Option<i64>,
+    /// The pack in whose text it stands, where a room decides several packs at once. No pack writes it.
+    pub(crate) pack: Option<String>,
 }
 
 /// Where a headcount counts.
@@ -132,6 +134,8 @@ pub(crate) struct ConsentTest {
     pub(crate) version: Option<String>,
     pub(crate) verified: bool,
     pub(crate) covers: Option<String>,
+    /// The pack in whose text it stands. No pack writes it.
+    pub(crate) pack: Option<String>,
 }
 
 /// How a test is measured, beside fact and amount (`VOCABULARY.md` 3.5).
@@ -318,7 +322,9 @@ impl Subject {
             return Some(Subject::Judgment { question: question.to_owned(), by: table.text("by").map(str::to_owned) });
         }
         if let Some(consent) = table.table("consent") {
-            return Some(Subject::Consent(ConsentTest::read(&consent)));
+            let read = ConsentTest::read(&consent);
+            consent.finish();
+            return Some(Subject::Consent(read));
         }
         let law = table.text("law")?.to_owned();
         let text = |key| table.text(key).map(str::to_owned);
@@ -356,6 +362,7 @@ impl FactRef {
             method: text("method"),
             ground: text("ground"),
             k: table.number("k"),
+            pack: None,
         })
     }
 }
@@ -372,6 +379,7 @@ impl ConsentTest {
             version: text("version"),
             verified: table.switch("verified").unwrap_or(false),
             covers: text("covers"),
+            pack: None,
         }
     }
 }

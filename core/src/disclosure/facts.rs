@@ -1,0 +1,606 @@
+//! What the host says of an act upon data, as the tests of clauses ask for it. What nobody said is missing, never a no.
+
+use super::clause::{BROADER_IS_OPEN, LEVEL};
+use super::lower::InPlay;
+use super::statement::{Presumption, Statement, Trees};
+use crate::api::answer::{JudgmentItem, MissingItem};
+use crate::api::case::{ConsentEntry, Disclosure};
+use crate::api::forms::{DeterminedValue, FreeFact};
+use crate::api::request::tri_of;
+use crate::api::values::Value;
+use crate::api::words::{ConsentKind, FormKind, MissingReason, Op, ProcessKind, YesNo};
+use crate::rules::amount::{Amount, Unit};
+use crate::rules::evaluate::{Observation, Resolve};
+use crate::rules::shelf::Context;
+use crate::rules::test::{ConsentTest, FactRef, Leaf, Subject};
+use crate::rules::tree::{TreeName, last_word, under};
+use crate::tri::Tri;
+use crate::{Code, Day, Error};
+
+/// The request's words as nodes of their trees.
+#[derive(Clone, Default)]
+pub(crate) struct Asked {
+    pub(crate) act: Option<String>,
+    pub(crate) purpose: Option<String>,
+    pub(crate) recipient: Option<String>,
+    pub(crate) channel: Option<String>,
+    pub(crate) actor: Option<String>,
+}
+
+/// Acts that have no recipient: a clause that names one does not match them.
+const WITHOUT_RECIPIENT: &[&str] = &["collect", "hold", "use", "set-cookie", "require-identity", "ask-evidence", "erase", "correct"];
+
+impl Asked {
+    /// Finds every word of the request in its tree.
+    ///
+    /// # Errors
+    /// `unknown-word` with the place of a word that its tree does not have.
+    pub(crate) fn read(case: &Disclosure, trees: &Trees) -> Result<Asked, Error> {
+        let node = |word: Option<&String>, tree, at: &str| word.map(|w| find(trees, tree, w, at)).transpose();
+        let channel = case.channel.as_ref().map(|c| (c, "/case/channel"));
+        let channel = channel.or_else(|| case.source.as_ref()?.channel.as_ref().map(|c| (c, "/case/source/channel")));
+        Ok(Asked {
+            act: node(case.act.as_ref(), TreeName::Act, "/case/act")?,
+            purpose: node(case.purpose.as_ref(), TreeName::Purpose, "/case/purpose")?,
+            recipient: node(case.recipient.as_ref().and_then(|r| r.kind.as_ref()), TreeName::Party, "/case/recipient/kind")?,
+            channel: channel.map(|(word, at)| find(trees, TreeName::Channel, word, at)).transpose()?,
+            actor: node(case.actor.as_ref().and_then(|a| a.kind.as_ref()), TreeName::Party, "/case/actor/kind")?,
+        })
+    }
+}
+
+/// The node of a word of a request, or the error that names the nearest one.
+pub(crate) fn find(trees: &Trees, tree: TreeName, word: &str, at: &str) -> Result<String, Error> {
+    let tree = trees.get(tree);
+    tree.and_then(|tree| tree.resolve(word)).ok_or_else(|| {
+        let near = tree.and_then(|tree| tree.near(word)).map_or_else(String::new, |near| format!("did you mean \"{near}\"? "));
+        Error::new(
+            Code::UnknownWord,
+            at,
+            "the tree has no such word",
+            format!("{near}a word of the tree, or one's own that begins with x-"),
+        )
+    })
+}
+
+/// A fact of the case, or where it would go.
+enum Given {
+    Value(Value),
+    Node(String),
+    Missing(&'static str),
+    /// Where a fact of a pack's own goes.
+    MissingAt(String),
+    /// The act has no such thing.
+    None,
+    Observed(Box<Observation>),
+}
+
+impl Given {
+    fn or<T: Clone>(value: Option<T>, make: impl Fn(T) -> Value, at: &'static str) -> Given {
+        value.map_or(Given::Missing(at), |v| Given::Value(make(v)))
+    }
+
+    fn flag(value: Option<YesNo>, at: &'static str) -> Given {
+        Given::or(value, Value::Flag, at)
+    }
+
+    fn yes_or_no(holds: bool) -> Given {
+        Given::Value(Value::Flag(if holds { YesNo::Yes } else { YesNo::No }))
+    }
+}
+
+/// Why a consent does not satisfy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Fault {
+    NotExplicit,
+    NotBySubject,
+    OtherPurpose,
+    OutsideStatement,
+    OtherVersion,
+    OtherItems,
+    NotNow,
+    NotInForm,
+    NotVerified,
+}
+
+/// The facts of one question about one data item.
+pub(crate) struct Facts<'a> {
+    pub(crate) case: &'a Disclosure,
+    pub(crate) on: Day,
+    pub(crate) asked: &'a Asked,
+    pub(crate) trees: &'a Trees,
+    pub(crate) packs: &'a [InPlay<'a>],
+    pub(crate) context: &'a Context<'a, Statement>,
+    /// The leaf of the data tree; `None` where the request names no data.
+    pub(crate) item: Option<&'a str>,
+}
+
+impl Resolve for Facts<'_> {
+    fn observe(&self, leaf: &Leaf) -> Observation {
+        match &leaf.subject {
+            Subject::Fact(fact) => self.fact(fact, leaf),
+            Subject::Consent(test) => self.consent(test),
+            Subject::Judgment { question, by } => self.judged(question, by.as_deref()),
+            _ => Observation::default(),
+        }
+    }
+
+    fn assumed(&self, item: &str) -> Option<Tri> {
+        self.context.assumed(item)
+    }
+}
+
+impl Facts<'_> {
+    fn fact(&self, fact: &FactRef, leaf: &Leaf) -> Observation {
+        let missing = match self.given(fact, leaf) {
+            Given::Value(value) => return compared(leaf, value),
+            Given::Node(node) => return self.placed(fact, leaf, &node),
+            Given::None => return Observation::known(Tri::No),
+            Given::Observed(observation) => return *observation,
+            Given::Missing(at) => at.to_owned(),
+            Given::MissingAt(at) => at,
+        };
+        let missing = MissingItem { fact: Some(fact.name.clone()), at: Some(missing), ..MissingItem::default() };
+        match self.presumption(fact) {
+            Some(presumption) => self.presumed(presumption, fact, leaf, missing),
+            None => Observation::missing(missing),
+        }
+    }
+
+    /// What a pack presumes for a fact of its own tests, unless the caller wants no presumptions.
+    fn presumption(&self, fact: &FactRef) -> Option<&Presumption> {
+        let pack = self.packs.iter().find(|p| Some(p.id) == fact.pack.as_deref())?;
+        pack.statement.presumption(&fact.name).filter(|_| !self.context.manner.strict)
+    }
+
+    fn presumed(&self, presumption: &Presumption, fact: &FactRef, leaf: &Leaf, missing: MissingItem) -> Observation {
+        let used = || {
+            let mut observation = match &presumption.is {
+                Value::Word(word) if leaf.op == Op::Within => self.placed(fact, leaf, word),
+                value => compared(leaf, value.clone()),
+            };
+            observation.presumed = Some((fact.name.clone(), crate::rules::wording::value_in_words(&presumption.is)));
+            observation
+        };
+        let Some(by) = &presumption.asks else { return used() };
+        let id = format!("{}/{}", fact.pack.as_deref().unwrap_or_default(), presumption.id);
+        match self.determined(&id) {
+            Some(YesNo::Yes) => used(),
+            Some(YesNo::No) => Observation::missing(missing),
+            None => {
+                let asked = JudgmentItem { cites: presumption.cites.clone(), ..judgment_item(&id, Some(by)) };
+                Observation { missing: vec![missing], judgment: Some(asked), ..Observation::default() }
+            }
+        }
+    }
+
+    /// Does the request's node lie under one of the nodes that a key names?
+    fn placed(&self, fact: &FactRef, leaf: &Leaf, node: &str) -> Observation {
+        let wanted: &[String] = match &leaf.against {
+            Amount::Words(words) => words,
+            Amount::Word(word) => std::slice::from_ref(word),
+            _ => &[],
+        };
+        let is_under = wanted.iter().any(|above| under(node, above));
+        let is_broader = fact.kind.as_deref() == Some(BROADER_IS_OPEN) && wanted.iter().any(|below| under(below, node));
+        let outcome = match (is_under, is_broader) {
+            (true, _) => Tri::Yes,
+            (false, true) => Tri::Unknown,
+            (false, false) => Tri::No,
+        };
+        let at = place_of(&fact.name).filter(|_| outcome.is_unknown());
+        let missing = at.map(|at| MissingItem { fact: Some(fact.name.clone()), at: Some(at.to_owned()), ..MissingItem::default() });
+        Observation {
+            outcome,
+            observed: Some(Value::Word(node.to_owned())),
+            required: Some(Value::Words(wanted.to_vec())),
+            missing: missing.into_iter().collect(),
+            ..Observation::default()
+        }
+    }
+
+    fn given(&self, fact: &FactRef, leaf: &Leaf) -> Given {
+        let name = fact.name.as_str();
+        let at = place_of(name).unwrap_or_default();
+        let node = |node: Option<&str>| node.map_or(Given::Missing(at), |n| Given::Node(n.to_owned()));
+        match name {
+            "act" => node(self.asked.act.as_deref()),
+            "data" => node(self.item),
+            "purpose" => node(self.asked.purpose.as_deref()),
+            "channel" => node(self.asked.channel.as_deref()),
+            "actor" => node(self.asked.actor.as_deref()),
+            "subject-kind" => node(self.case.subject.as_ref().and_then(|s| s.kind).map(|k| k.as_str())),
+            "capacity" => {
+                let actor = self.case.actor.as_ref().and_then(|a| a.capacity);
+                node(actor.or(self.case.capacity).map(|c| c.as_str()))
+            }
+            LEVEL => node(self.case.classification.as_deref()),
+            "recipient" => match self.asked.act.as_deref() {
+                Some(act) if WITHOUT_RECIPIENT.iter().any(|without| under(act, without)) => Given::None,
+                _ => node(self.asked.recipient.as_deref()),
+            },
+            "term" => self.term(fact, leaf),
+            "version-text" => observed(MissingItem {
+                reason: Some(MissingReason::VersionTextNotHeld),
+                item: fact.about.clone(),
+                ..MissingItem::default()
+            }),
+            "framework-in-force" => self.framework(fact),
+            _ => self.plain(fact),
+        }
+    }
+
+    /// A fact that a key of the request holds, or a pack's own fact.
+    fn plain(&self, fact: &FactRef) -> Given {
+        let case = self.case;
+        let at = place_of(&fact.name).unwrap_or_default();
+        let flag = |value: Option<YesNo>| Given::flag(value, at);
+        match fact.name.as_str() {
+            "subject-age" => Given::or(case.subject.as_ref().and_then(|s| s.age), |age| Value::Years(age.get()), at),
+            "source-is-subject" => match &case.source {
+                Some(source) if source.is_subject.is_none() => {
+                    source.kind.as_ref().map_or(Given::Missing(at), |kind| Given::yes_or_no(kind == "subject"))
+                }
+                source => flag(source.as_ref().and_then(|s| s.is_subject)),
+            },
+            "encryption" => self.encryption(),
+            "opt-out-instructions" => flag(case.opt_out_instructions),
+            "opted-out" => self.opted_out(),
+            "assists" => Given::or(case.recipient.as_ref().and_then(|r| r.assists.clone()), Value::Words, at),
+            "confidentiality-agreement-open" => self.agreement(),
+            "good-faith-record" => self.good_faith(fact.ground.as_deref()),
+            "exigency-open" => self.exigency(),
+            "linked-to-person" => flag(case.linked_to_person),
+            "stored-separately" => flag(case.storage.as_ref().and_then(|s| s.separate)),
+            "record-made-for" => Given::or(case.made_for.clone(), Value::Words, at),
+            "request-form" => Given::or(case.request_form, |form| Value::Word(form.as_str().to_owned()), at),
+            "message" => Given::or(case.message.clone(), Value::Word, at),
+            "instructed-by-client" => flag(case.instructed_by_client),
+            "flagged" => {
+                Given::or(case.flagged.clone(), |f| if f.is_empty() { Value::Word("none".to_owned()) } else { Value::Words(f) }, at)
+            }
+            "transfer-basis" => Given::or(case.transfer.as_ref().and_then(|t| t.basis.clone()), Value::Word, at),
+            "transfer-certified" => flag(case.transfer.as_ref().and_then(|t| t.certified)),
+            "transfer-covers" => Given::or(case.transfer.as_ref().and_then(|t| t.covers.clone()), Value::Words, at),
+            "legal-process-valid" | "process-served-on" | "on-request" | "investigates" | "within-process" => self.process(&fact.name, at),
+            own => self.own(own),
+        }
+    }
+
+    /// A fact that only a pack's own tests name.
+    fn own(&self, name: &str) -> Given {
+        match self.case.facts.as_ref().and_then(|facts| facts.get(name)) {
+            Some(FreeFact::Word(word)) => Given::Value(Value::Word(word.clone())),
+            Some(FreeFact::Day(day)) => Given::Value(Value::Date(*day)),
+            Some(FreeFact::Number(n)) => Given::Value(Value::Count(*n)),
+            None => Given::MissingAt(format!("/case/facts/{name}")),
+        }
+    }
+
+    fn process(&self, name: &str, at: &'static str) -> Given {
+        let Some(process) = self.case.process.as_ref().filter(|p| self.is_known(p.known_on)) else {
+            return Given::Missing("/case/process");
+        };
+        if process.kind == ProcessKind::None {
+            return if name == "investigates" || name == "process-served-on" { Given::None } else { Given::yes_or_no(false) };
+        }
+        match name {
+            "legal-process-valid" => Given::flag(process.valid, at),
+            "process-served-on" => Given::or(process.served_on.clone(), Value::Word, at),
+            "on-request" => Given::flag(process.on_request, at),
+            "investigates" => Given::or(process.investigates.clone(), Value::Word, at),
+            _ => match (&process.scope, self.item) {
+                (Some(scope), Some(item)) => Given::yes_or_no(scope.iter().any(|node| self.holds(node, item))),
+                (Some(_), None) => Given::Missing("/case/items"),
+                (None, _) => Given::Missing(at),
+            },
+        }
+    }
+
+    /// Does a node of the data tree, as a request writes it, hold the item?
+    fn holds(&self, node: &str, item: &str) -> bool {
+        let node = self.trees.get(TreeName::Data).and_then(|tree| tree.resolve(node));
+        node.is_some_and(|node| under(item, &node))
+    }
+
+    /// Encryption by a protocol that is obsolete on that day is none.
+    fn encryption(&self) -> Given {
+        let Some(transport) = &self.case.transport else { return Given::Missing("/case/transport/encrypted") };
+        let lists = self.context.shelf.iter().flat_map(|bound| &bound.body.obsolete);
+        let is_obsolete = lists.filter(|frame| frame.dates.contains(self.on)).any(|frame| Some(&frame.id) == transport.protocol.as_ref());
+        match transport.encrypted {
+            Some(YesNo::Yes) if is_obsolete => Given::yes_or_no(false),
+            encrypted => Given::flag(encrypted, "/case/transport/encrypted"),
+        }
+    }
+
+    fn opted_out(&self) -> Given {
+        let since = self.case.subject.as_ref().and_then(|s| s.opted_out_on);
+        since.map_or_else(|| self.own("opted-out"), |day| Given::yes_or_no(day <= self.on))
+    }
+
+    /// A promise of the recipient to keep the data confidential runs on that day.
+    fn agreement(&self) -> Given {
+        let Some(recipient) = &self.case.recipient else { return Given::Missing("/case/recipient/confidentiality") };
+        match (&recipient.confidentiality, recipient.bound) {
+            (_, Some(YesNo::No)) => Given::yes_or_no(false),
+            (Some(agreement), _) => {
+                let begun = agreement.from.is_none_or(|from| from <= self.on);
+                Given::yes_or_no(begun && agreement.until.is_none_or(|until| self.on < until))
+            }
+            (None, Some(YesNo::Yes)) => Given::yes_or_no(true),
+            (None, None) => Given::Missing("/case/recipient/confidentiality"),
+        }
+    }
+
+    /// Somebody put the belief on record, on that ground, by that day.
+    fn good_faith(&self, ground: Option<&str>) -> Given {
+        let Some(records) = &self.case.good_faith else { return Given::Missing("/case/good_faith") };
+        let is_there = records.iter().any(|record| {
+            ground.is_none_or(|ground| record.ground == ground)
+                && record.on.is_none_or(|on| on <= self.on)
+                && self.is_known(record.known_on)
+        });
+        Given::yes_or_no(is_there)
+    }
+
+    fn exigency(&self) -> Given {
+        let Some(exigency) = self.case.exigency.as_ref().filter(|e| self.is_known(e.known_on)) else {
+            return Given::Missing("/case/exigency");
+        };
+        let Some(declared) = exigency.declared_on else { return Given::Missing("/case/exigency/declared_on") };
+        Given::yes_or_no(declared <= self.on && !self.exigency_ended())
+    }
+
+    /// The emergency was over on that day.
+    pub(crate) fn exigency_ended(&self) -> bool {
+        self.case.exigency.as_ref().and_then(|e| e.ended_on).is_some_and(|ended| ended < self.on)
+    }
+
+    fn framework(&self, fact: &FactRef) -> Given {
+        let id = fact.about.as_deref().unwrap_or_default();
+        let frames: Vec<_> = self.context.shelf.iter().flat_map(|bound| &bound.body.frameworks).filter(|f| f.id == id).collect();
+        if frames.is_empty() {
+            let reason = Some(MissingReason::ParameterNotPublished);
+            return observed(MissingItem { fact: Some(fact.name.clone()), reason, item: Some(id.to_owned()), ..MissingItem::default() });
+        }
+        Given::yes_or_no(frames.iter().any(|f| f.dates.contains(self.on)))
+    }
+
+    /// A term of the text stands for what the host maps it to, else for what the pack's author takes it to mean.
+    fn term(&self, fact: &FactRef, leaf: &Leaf) -> Given {
+        let name = fact.about.as_deref().unwrap_or_default();
+        let Some(item) = self.item else { return Given::Missing("/case/items") };
+        if let Some(mapped) = self.mapping(name) {
+            return Given::Observed(Box::new(Observation::known(Tri::from(mapped.iter().any(|node| self.holds(node, item))))));
+        }
+        let missing = MissingItem { fact: Some(name.to_owned()), at: Some(format!("/case/term_mapping/{name}")), ..MissingItem::default() };
+        if self.context.manner.strict {
+            return Given::Observed(Box::new(Observation::missing(missing)));
+        }
+        let mut observation = self.placed(&FactRef::default(), leaf, item);
+        if let Amount::Words(words) = &leaf.against {
+            observation.presumed = Some((name.to_owned(), words.join(", ")));
+        }
+        Given::Observed(Box::new(observation))
+    }
+
+    /// What the host maps a term to.
+    pub(crate) fn mapping(&self, term: &str) -> Option<&Vec<String>> {
+        self.case.term_mapping.as_ref()?.get(term)
+    }
+
+    fn judged(&self, question: &str, by: Option<&str>) -> Observation {
+        match self.determined(question) {
+            Some(YesNo::Yes) => Observation::known(Tri::Yes),
+            Some(YesNo::No) => Observation::known(Tri::No),
+            None => Observation::judgment(judgment_item(question, by)),
+        }
+    }
+
+    /// What a person has decided on a question, as far as it was known on the day.
+    fn determined(&self, question: &str) -> Option<YesNo> {
+        let given = self.case.determined.iter().flatten().filter(|d| d.question == question);
+        let now = given.filter(|d| self.is_known(d.known_on) && d.on.is_none_or(|on| on <= self.on) && d.until.is_none_or(|u| self.on < u));
+        now.filter_map(|d| match &d.value {
+            DeterminedValue::Word(word) => YesNo::from_word(word),
+            _ => None,
+        })
+        .last()
+    }
+
+    fn is_known(&self, known_on: Option<Day>) -> bool {
+        known_on.is_none_or(|day| day <= self.on)
+    }
+
+    // ---------------------------------------------------------------- consent
+
+    /// One consent that is all that the test asks.
+    fn consent(&self, test: &ConsentTest) -> Observation {
+        let Some(consents) = &self.case.consents else {
+            return Observation::missing(MissingItem {
+                fact: Some("consents".to_owned()),
+                at: Some("/case/consents".to_owned()),
+                ..MissingItem::default()
+            });
+        };
+        let known = consents.iter().enumerate().filter(|(_, c)| self.is_known(c.known_on));
+        let weighed: Vec<Weighed> = known.map(|(index, consent)| self.weigh(index, consent, test)).collect();
+        let outcome = weighed.iter().fold(Tri::No, |whole, w| whole.or(w.outcome));
+        let open = weighed.into_iter().filter(|w| w.outcome.is_unknown()).flat_map(|w| w.missing);
+        let missing = if outcome.is_unknown() { open.collect() } else { Vec::new() };
+        Observation { outcome, missing, ..Observation::default() }
+    }
+
+    /// Why no consent satisfies a test, though one is there.
+    pub(crate) fn faults(&self, test: &ConsentTest) -> Vec<Fault> {
+        let consents = self.case.consents.iter().flatten().enumerate().filter(|(_, c)| self.is_known(c.known_on));
+        let mut faults: Vec<Fault> = consents.flat_map(|(index, consent)| self.weigh(index, consent, test).faults).collect();
+        faults.sort_unstable();
+        faults.dedup();
+        faults
+    }
+
+    fn weigh(&self, index: usize, consent: &ConsentEntry, test: &ConsentTest) -> Weighed {
+        let mut weighed = Weighed { outcome: Tri::Yes, faults: Vec::new(), missing: Vec::new() };
+        let at = |key: &str| format!("/case/consents/{index}/{key}");
+        let fits = |fault, holds: bool| (fault, Tri::from(holds), None);
+        let unless = |fault, known: Option<bool>, key: &str| match known {
+            Some(holds) => (fault, Tri::from(holds), None),
+            None => (fault, Tri::Unknown, Some(at(key))),
+        };
+        let mut checks = vec![
+            fits(Fault::NotExplicit, test.kind.as_deref() != Some("explicit") || consent.kind == ConsentKind::Explicit),
+            fits(Fault::NotNow, consent.until.is_none_or(|until| self.on < until)),
+        ];
+        if let Some(by) = &test.by {
+            checks.push(unless(Fault::NotBySubject, consent.by.as_ref().map(|given| given == by), "by"));
+        }
+        if test.purpose.as_deref() == Some("same") {
+            checks.push(match (&consent.purpose, &self.asked.purpose) {
+                (Some(given), Some(asked)) => fits(Fault::OtherPurpose, self.purpose_holds(given, asked)),
+                (None, _) => (Fault::OtherPurpose, Tri::Unknown, Some(at("purpose"))),
+                (Some(_), None) => (Fault::OtherPurpose, Tri::Unknown, Some("/case/purpose".to_owned())),
+            });
+            checks.push(fits(Fault::OutsideStatement, self.is_described(test)));
+        }
+        if let (Some(items), Some(item)) = (&consent.items, self.item) {
+            checks.push(fits(Fault::OtherItems, items.iter().any(|node| self.holds(node, item))));
+        }
+        if let Some(version) = &test.version {
+            let same = consent.statement.as_ref().map(|given| self.is_current(given, test) || self.carries_over(version));
+            checks.push(unless(Fault::OtherVersion, same, "statement"));
+        }
+        checks.push(unless(Fault::NotNow, consent.from.map(|from| from <= self.on), "from"));
+        if let Some(form) = &test.form {
+            let wanted = FormKind::from_word(form);
+            checks.push(unless(Fault::NotInForm, consent.form.map(|given| Some(given) >= wanted), "form"));
+        }
+        if test.verified {
+            checks.push(unless(Fault::NotVerified, consent.verified.map(|v| v == YesNo::Yes), "verified"));
+        }
+        for (fault, holds, missing) in checks {
+            weighed.outcome = weighed.outcome.and(holds);
+            if holds.is_no() {
+                weighed.faults.push(fault);
+            }
+            weighed.missing.extend(missing.map(|at| MissingItem {
+                fact: Some("consents".to_owned()),
+                at: Some(at),
+                ..MissingItem::default()
+            }));
+        }
+        weighed
+    }
+
+    fn purpose_holds(&self, given: &str, asked: &str) -> bool {
+        let given = self.trees.get(TreeName::Purpose).and_then(|tree| tree.resolve(given));
+        given.is_some_and(|given| under(asked, &given))
+    }
+
+    /// A consent to what a closed text does not describe satisfies nothing in it.
+    fn is_described(&self, test: &ConsentTest) -> bool {
+        let pack = self.packs.iter().find(|p| Some(p.id) == test.pack.as_deref());
+        let purpose = self.asked.purpose.as_deref();
+        pack.is_none_or(|p| !p.statement.closed || purpose.is_none_or(|purpose| p.statement.describes(purpose)))
+    }
+
+    /// Was the consent given under the version of the text that is in force?
+    fn is_current(&self, given: &str, test: &ConsentTest) -> bool {
+        let pack = self.packs.iter().find(|p| Some(p.id) == test.pack.as_deref());
+        let from = pack.and_then(|p| p.statement.version(self.on)).and_then(|v| v.dates.from);
+        match given.split_once('@') {
+            Some((id, version)) => pack.is_some_and(|p| p.id == id) && from.is_none_or(|from| from.to_string() == version),
+            None => false,
+        }
+    }
+
+    fn carries_over(&self, version: &str) -> bool {
+        let change = self.case.change.as_ref().and_then(|c| c.material);
+        version == "same-or-not-material" && tri_of(change).is_no()
+    }
+}
+
+/// What a consent comes to.
+struct Weighed {
+    outcome: Tri,
+    faults: Vec<Fault>,
+    missing: Vec<MissingItem>,
+}
+
+fn observed(missing: MissingItem) -> Given {
+    Given::Observed(Box::new(Observation::missing(missing)))
+}
+
+fn compared(leaf: &Leaf, given: Value) -> Observation {
+    match (required(&leaf.against), &given) {
+        // A node under another, of a fact that is no key: `under` on the actor or a free fact.
+        (Some(Value::Word(above)), Value::Word(node)) if leaf.op == Op::Within => Observation::known(Tri::from(under(node, &above))),
+        (Some(required), _) => Observation::compared(leaf.op, given, required),
+        (None, _) => Observation::default(),
+    }
+}
+
+fn required(amount: &Amount) -> Option<Value> {
+    Some(match amount {
+        Amount::Word(word) => Value::Word(word.clone()),
+        Amount::Words(words) => Value::Words(words.clone()),
+        Amount::Date(day) => Value::Date(*day),
+        Amount::Figure(n, Unit::Years) => Value::Years(n.to_whole()?),
+        Amount::Figure(n, Unit::Months) => Value::Months(n.to_whole()?),
+        Amount::Figure(n, Unit::Days) => Value::Days(n.to_whole()?),
+        Amount::Figure(n, Unit::Count) => Value::Count(n.to_whole()?),
+        _ => return None,
+    })
+}
+
+fn judgment_item(question: &str, by: Option<&str>) -> JudgmentItem {
+    JudgmentItem {
+        question: Some(question.to_owned()),
+        by: by.map(str::to_owned),
+        if_yes: Some("permit".to_owned()),
+        if_no: Some("deny".to_owned()),
+        at: Some("/case/determined".to_owned()),
+        ..JudgmentItem::default()
+    }
+}
+
+/// Where a fact goes in the request.
+fn place_of(fact: &str) -> Option<&'static str> {
+    const PLACES: &[(&str, &str)] = &[
+        ("act", "/case/act"),
+        ("data", "/case/items"),
+        ("purpose", "/case/purpose"),
+        ("recipient", "/case/recipient/kind"),
+        ("channel", "/case/channel"),
+        ("actor", "/case/actor/kind"),
+        ("subject-kind", "/case/subject/kind"),
+        ("capacity", "/case/capacity"),
+        (LEVEL, "/case/classification"),
+        ("subject-age", "/case/subject/age"),
+        ("source-is-subject", "/case/source/is_subject"),
+        ("opt-out-instructions", "/case/opt_out_instructions"),
+        ("assists", "/case/recipient/assists"),
+        ("linked-to-person", "/case/linked_to_person"),
+        ("stored-separately", "/case/storage/separate"),
+        ("record-made-for", "/case/made_for"),
+        ("request-form", "/case/request_form"),
+        ("message", "/case/message"),
+        ("instructed-by-client", "/case/instructed_by_client"),
+        ("flagged", "/case/flagged"),
+        ("transfer-basis", "/case/transfer/basis"),
+        ("transfer-certified", "/case/transfer/certified"),
+        ("transfer-covers", "/case/transfer/covers"),
+        ("legal-process-valid", "/case/process/valid"),
+        ("process-served-on", "/case/process/served_on"),
+        ("on-request", "/case/process/on_request"),
+        ("investigates", "/case/process/investigates"),
+        ("within-process", "/case/process/scope"),
+    ];
+    PLACES.iter().find(|(name, _)| *name == fact).map(|(_, at)| *at)
+}
+
+/// The last word of a channel: `leave-application`.
+pub(crate) fn channel_word(asked: &Asked) -> Option<String> {
+    asked.channel.as_deref().map(|channel| last_word(channel).to_owned())
+}
