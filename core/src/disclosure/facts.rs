@@ -398,15 +398,15 @@ impl Facts<'_> {
         }
     }
 
-    /// What a person has decided on a question, as far as it was known on the day.
+    /// What a person has decided on a question, as far as it was known on the day: the latest, and of two on one day the no.
     fn determined(&self, question: &str) -> Option<YesNo> {
         let given = self.case.determined.iter().flatten().filter(|d| d.question == question);
         let now = given.filter(|d| self.is_known(d.known_on) && d.on.is_none_or(|on| on <= self.on) && d.until.is_none_or(|u| self.on < u));
-        now.filter_map(|d| match &d.value {
-            DeterminedValue::Word(word) => YesNo::from_word(word),
+        let said = now.filter_map(|d| match &d.value {
+            DeterminedValue::Word(word) => YesNo::from_word(word).map(|value| (d.on, value == YesNo::No, value)),
             _ => None,
-        })
-        .last()
+        });
+        said.max().map(|(_, _, value)| value)
     }
 
     fn is_known(&self, known_on: Option<Day>) -> bool {

@@ -110,7 +110,7 @@ fn basis(decided: &Decided<'_, '_>, facts: &Facts<'_>, found: &mut Vec<FindingAn
             let ended = frames.filter(|f| f.dates.until.is_some_and(|until| until <= facts.on)).max_by_key(|f| f.dates.until);
             match ended {
                 Some(frame) => {
-                    found.push(FindingAnswer { from: frame.dates.until, cites: frame.cites.clone(), ..here("framework-not-valid") })
+                    found.push(FindingAnswer { from: frame.dates.until, cites: frame.cites.clone(), ..here("framework-not-valid") });
                 }
                 None => found.push(here("framework-not-yet-valid")),
             }

@@ -78,6 +78,9 @@ fn choose<'c>(ask: &DiscloseAsk, context: &'c Context<'_, Statement>) -> Result<
             let right = "the statement alone, or the version that is in force on the day of the act";
             return Err(Error::new(Code::UnknownId, at, "the statement has no such version on that day", right));
         }
+        if bound.body.clauses.is_empty() {
+            return Err(Error::new(Code::NotInLaw, at, "the pack has no clauses", "a statement, or a law's confidentiality rules"));
+        }
         chosen.insert(&bound.header.id, bound);
     }
     let decides = |b: &&Bound<Statement>| !b.body.clauses.is_empty();
