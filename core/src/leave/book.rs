@@ -21,6 +21,8 @@ use crate::{Day, Error};
 pub(crate) struct Counted<'c> {
     pub(crate) away: Away<'c>,
     pub(crate) grounds: Vec<String>,
+    /// The host says that it was counted, or it is the law's own: nothing is tested again.
+    pub(crate) given: bool,
 }
 
 /// One meter with its account.
@@ -62,11 +64,16 @@ impl<'a> Book<'a> {
         Book { view, law, meters: meters.collect() }
     }
 
-    /// Enters what was taken, through a day.
+    /// Enters what was taken, through a day, on those of its days on which it counts.
     ///
     /// # Errors
     /// `overflow` or `limit-exceeded`. Inside: the fact without which it cannot be laid on days.
-    pub(crate) fn enter(&mut self, taken: &[Counted<'a>], through: Day) -> Result<Result<(), Box<MissingItem>>, Error> {
+    pub(crate) fn enter(
+        &mut self,
+        taken: &[Counted<'a>],
+        through: Day,
+        counts: &dyn Fn(&Counted<'a>, Day) -> bool,
+    ) -> Result<Result<(), Box<MissingItem>>, Error> {
         let law = self.law;
         for book in &mut self.meters {
             let mut uses = Vec::new();
@@ -78,7 +85,7 @@ impl<'a> Book<'a> {
                     Err(missing) => return Ok(Err(missing)),
                 };
                 let opens = opener.is_some_and(|ground| counted.grounds.iter().any(|g| g == ground));
-                for off in laid.iter().filter(|off| off.day <= through) {
+                for off in laid.iter().filter(|off| off.day <= through && counts(counted, off.day)) {
                     uses.push(book.use_of(self.view, off));
                     if opens {
                         openers.push(off.day);

@@ -1,0 +1,213 @@
+//! What is left of a law's leave at the end of a day, which leave year that is, and what absences cost.
+
+use super::book::{Counted, MeterBook, window_answer};
+use super::counting::{Counter, Kept};
+use super::determine::choose;
+use super::law::Law;
+use super::question::Question;
+use super::standing::Standings;
+use super::year::Method;
+use crate::amount::Rational;
+use crate::api::Tail;
+use crate::api::answer::{AbsenceUsage, Balance, Charge, LeaveYearAnswer, MeterAnswer, Usage};
+use crate::api::request::LeaveAsk;
+use crate::api::words::{EntitlementKind, YearMethod, YearTaken, YesNo};
+use crate::facts::View;
+use crate::rules::amount::Unit;
+use crate::rules::shelf::Context;
+use crate::{Day, Error};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+/// One question about meters: the law, the case as of the day, and who counts.
+macro_rules! with_counter {
+    ($ask:expr, $context:expr, |$chosen:ident, $view:ident, $question:ident, $counter:ident, $tail:ident| $body:expr) => {{
+        let $chosen = choose($context, &$ask.law, None)?;
+        let $view = View::new(&$ask.case, $ask.on)?;
+        let failed = RefCell::new(None);
+        let $question = Question::of_request(&$view, &$chosen, $context, &failed);
+        $question.must_be_held()?;
+        let standings = Standings::new(&$view, $context, None, &failed);
+        let $counter = Counter { view: &$view, law: $chosen.law, entitlement: $chosen.entitlement, standings: &standings };
+        let mut $tail = Tail::default();
+        let answer = $body;
+        if let Some(error) = failed.take() {
+            return Err(error);
+        }
+        $tail.made_with = $context.made_with([$chosen.law.header.id.as_str()]);
+        Ok(answer.with_tail($tail.sorted()))
+    }};
+}
+
+/// Answers `leave.balance`.
+///
+/// # Errors
+/// What is wrong with the request.
+pub(crate) fn balance(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<Balance, Error> {
+    with_counter!(ask, context, |chosen, view, question, counter, tail| {
+        let taken = counter.taken(true);
+        let kept = counter.keep(&taken, ask.on, &mut tail)?;
+        let asked = question.away.and_then(|away| counter.counted(away));
+        let is_held = |m: &MeterBook<'_>| asked.as_ref().is_none_or(|a| m.draws(a));
+        let mut answer = Balance {
+            on: ask.on,
+            law: Some(chosen.law.header.id.clone()),
+            entitlement: EntitlementKind::from_word(chosen.entitlement),
+            meters: meters(&kept, &view, ask.on, &mut tail)?,
+            ..Balance::default()
+        };
+        if kept.missing.is_empty() {
+            let of_unit = |unit: fn(Unit) -> bool| kept.book.meters.iter().filter(move |m| is_held(m) && unit(m.unit));
+            let in_weeks = least(of_unit(|u| u == Unit::Weeks), ask.on);
+            answer.available_weeks = in_weeks.as_ref().map(|(left, _)| *left);
+            let in_days = least(of_unit(|u| !matches!(u, Unit::Weeks | Unit::Seconds)), ask.on);
+            answer.available_days = in_days.as_ref().map(|(left, _)| *left);
+            answer.available_seconds = least(of_unit(|u| u == Unit::Seconds), ask.on).and_then(|(left, _)| left.floor());
+            answer.limited_by = in_weeks.map(|(_, by)| by).unwrap_or_default();
+        }
+        answer
+    })
+}
+
+/// The least that meters leave, and which leave it.
+fn least<'m>(meters: impl Iterator<Item = &'m MeterBook<'m>>, day: Day) -> Option<(Rational, Vec<String>)> {
+    let all: Vec<(Rational, String)> = meters.filter_map(|m| Some((m.account.left(day)?, m.meter.frame.id.clone()))).collect();
+    let least = all.iter().map(|(left, _)| *left).min()?;
+    Some((least, all.into_iter().filter(|(left, _)| *left == least).map(|(_, id)| id).collect()))
+}
+
+/// The meters of a book at the end of a day; without what they need only their limits.
+pub(crate) fn meters(kept: &Kept<'_>, view: &View<'_>, day: Day, tail: &mut Tail) -> Result<BTreeMap<String, MeterAnswer>, Error> {
+    kept.missing.iter().for_each(|m| tail.add_missing(m.clone()));
+    let mut out = BTreeMap::new();
+    for book in &kept.book.meters {
+        let mut answer = book.answer(view, day)?;
+        if kept.missing.is_empty() {
+            let back = book.account.returns_after(day);
+            answer.returns_from = back.map(|(from, _)| from);
+            if book.unit == Unit::Weeks {
+                answer.returns_weeks = back.map(|(_, amount)| amount);
+            }
+        } else {
+            answer = MeterAnswer {
+                limit_weeks: answer.limit_weeks,
+                limit_seconds: answer.limit_seconds,
+                limit_days: answer.limit_days,
+                own_workweek_seconds: answer.own_workweek_seconds,
+                cites: answer.cites,
+                ..MeterAnswer::default()
+            };
+        }
+        rests_on(kept, book, day, answer.exact_limit_seconds.is_some(), tail);
+        out.insert(book.meter.frame.id.clone(), answer);
+    }
+    Ok(out)
+}
+
+/// What a meter rests on: its own mark, and a reading where it made a difference.
+fn rests_on(kept: &Kept<'_>, book: &MeterBook<'_>, day: Day, was_shown: bool, tail: &mut Tail) {
+    use crate::rules::frame::Checked;
+    let frame = &book.meter.frame;
+    if frame.checked == Checked::Unverified {
+        tail.add_unverified(format!("{}/{}", kept.book.law.header.id, frame.id), None);
+    }
+    let is_leap = book.account.window(day).and_then(|w| w.from).is_some_and(|d| d.month() == 2 && d.day_of_month() == 29);
+    if let Some(reading) = frame.reading.as_ref().filter(|_| is_leap || was_shown) {
+        tail.add_convention(reading);
+    }
+}
+
+/// Answers `leave.year`.
+///
+/// # Errors
+/// What is wrong with the request.
+pub(crate) fn year(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<LeaveYearAnswer, Error> {
+    with_counter!(ask, context, |chosen, view, question, counter, tail| {
+        let taken = counter.taken(false);
+        let start = question.start;
+        let kept = counter.keep(&taken, start, &mut tail)?;
+        let mut answer = LeaveYearAnswer { on: ask.on, law: Some(chosen.law.header.id.clone()), ..LeaveYearAnswer::default() };
+        let meter = kept.book.meters.iter().find(|m| !m.meter.over.employer_method.is_empty());
+        let not_whole = |m: &&crate::api::answer::MissingItem| m.reason.is_none();
+        kept.missing.iter().filter(not_whole).for_each(|m| tail.add_missing(m.clone()));
+        if let (Some(meter), Some(method)) = (meter, kept.method) {
+            let window = meter.account.window(start);
+            let shown = window.and_then(window_answer);
+            answer.method = YearMethod::from_word(if kept.is_favourable { "most-favourable" } else { method.word() });
+            answer.taken = kept.is_favourable.then(|| YearTaken::from_word(method.word())).flatten();
+            answer.first_day = shown.as_ref().and_then(|w| w.first_day);
+            answer.last_day = shown.as_ref().and_then(|w| w.last_day);
+            answer.next_from = window.and_then(|w| w.until).filter(|_| method == Method::Forward);
+            let mut absences = view.absences();
+            if let (Some(only), None, Some(window)) = (absences.next().and_then(|a| a.begins()), absences.next(), window) {
+                answer.in_window = Some(if window.contains(only) { YesNo::Yes } else { YesNo::No });
+            }
+            answer.cites.clone_from(&meter.meter.frame.cites);
+            rests_on(&kept, meter, start, false, &mut tail);
+        }
+        answer
+    })
+}
+
+/// Answers `leave.usage`.
+///
+/// # Errors
+/// What is wrong with the request.
+pub(crate) fn usage(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<Usage, Error> {
+    with_counter!(ask, context, |chosen, view, question, counter, tail| {
+        let taken = counter.taken(true);
+        let kept = counter.keep(&taken, ask.on, &mut tail)?;
+        let holds = |test: &crate::rules::test::Test| question.holds(test).0;
+        let mut answer = Usage {
+            on: ask.on,
+            law: Some(chosen.law.header.id.clone()),
+            entitlement: EntitlementKind::from_word(chosen.entitlement),
+            meters: meters(&kept, &view, ask.on, &mut tail)?,
+            increment_seconds: kept.book.meters.iter().filter_map(|m| m.increment_seconds(&view, ask.on, &holds)).min(),
+            own_workweek_seconds: view.own_workweek(ask.on).and_then(|w| w.floor()),
+            ..Usage::default()
+        };
+        for counted in taken.iter().filter(|c| c.away.as_absence().is_some()) {
+            let id = counted.away.id().cloned().unwrap_or_else(|| counted.away.position.to_string());
+            let cost = cost(&kept, &counter, counted, ask.on)?;
+            answer.absences.insert(id, cost);
+        }
+        answer
+    })
+}
+
+/// What one absence costs, meter by meter.
+fn cost(kept: &Kept<'_>, counter: &Counter<'_>, counted: &Counted<'_>, on: Day) -> Result<AbsenceUsage, Error> {
+    let view = counter.view;
+    let mut usage = AbsenceUsage {
+        as_: counted.grounds.first().cloned(),
+        mode: Some(counted.away.taken()),
+        week_seconds: counted.away.begins().and_then(|d| view.week_seconds(d)),
+        ..AbsenceUsage::default()
+    };
+    for book in kept.book.meters.iter().filter(|m| m.draws(counted)) {
+        let Ok(laid) = view.time_off(&counted.away, book.days_off())? else { continue };
+        let mut charge = (Rational::ZERO, Rational::ZERO);
+        for off in laid.iter().filter(|off| off.day <= on && (counted.given || counter_says(counter, counted, off.day))) {
+            let used = book.use_of(view, off);
+            charge.0 = charge.0.checked_add(&used.amount).ok_or_else(Error::overflow)?;
+            charge.1 = charge.1.checked_add(&used.seconds).ok_or_else(Error::overflow)?;
+            if !usage.charged_days.contains(&off.day) {
+                usage.charged_days.push(off.day);
+            }
+        }
+        let in_weeks = book.unit == Unit::Weeks;
+        let answer = Charge {
+            weeks: in_weeks.then_some(charge.0),
+            days: (!in_weeks && book.unit != Unit::Seconds).then_some(charge.0),
+            seconds: charge.1.floor().filter(|s| *s > 0 || charge.0.is_zero()),
+            ..Charge::default()
+        };
+        usage.charged.insert(book.meter.frame.id.clone(), answer);
+    }
+    Ok(usage)
+}
+
+fn counter_says(counter: &Counter<'_>, counted: &Counted<'_>, day: Day) -> bool {
+    counter.counts_of(counted, day).is_yes()
+}

@@ -1,0 +1,193 @@
+//! Which leave counts under a law: what the host says was counted, what is the law's own, and what coverage, eligibility and ground decide.
+
+use super::book::{Book, Counted, Holds};
+use super::law::Law;
+use super::question::Question;
+use super::standing::Standings;
+use super::year::{Chosen, Method, chosen};
+use crate::api::Tail;
+use crate::api::answer::MissingItem;
+use crate::api::forms::LeaveYear;
+use crate::api::words::MissingReason;
+use crate::facts::{Away, View, dictionary};
+use crate::rules::shelf::Bound;
+use crate::time::Interval;
+use crate::{Day, Error, Tri};
+
+/// Leave under one entitlement of one law.
+pub(crate) struct Counter<'a> {
+    pub(crate) view: &'a View<'a>,
+    pub(crate) law: &'a Bound<Law>,
+    pub(crate) entitlement: &'a str,
+    pub(crate) standings: &'a Standings<'a>,
+}
+
+/// A book of the law's meters, and how its year was found.
+pub(crate) struct Kept<'a> {
+    pub(crate) book: Book<'a>,
+    pub(crate) method: Option<Method>,
+    /// The employer chose none: this is the method that gives the most.
+    pub(crate) is_favourable: bool,
+    /// Without these facts the book does not say what is used.
+    pub(crate) missing: Vec<MissingItem>,
+}
+
+impl<'a> Counter<'a> {
+    /// What happened, then what is planned, as far as it may count under the law.
+    pub(crate) fn taken(&self, with_leave: bool) -> Vec<Counted<'a>> {
+        let leave = self.view.leave().filter(|_| with_leave);
+        self.view.absences().chain(leave).filter_map(|away| self.counted(away)).collect()
+    }
+
+    /// A leave or absence as the law may count it; `None` where it does not.
+    pub(crate) fn counted(&self, away: Away<'a>) -> Option<Counted<'a>> {
+        let grounds = away.reason().map(|_| self.grounds(away)).unwrap_or_default();
+        if let Some(charged) = away.as_absence().and_then(|a| a.charged.as_ref()) {
+            let id = &self.law.header.id;
+            let names = charged.iter().any(|c| c == id || c.split_once('/').is_some_and(|(law, _)| law == id));
+            return names.then_some(Counted { away, grounds, given: true });
+        }
+        match away.reason() {
+            None => Some(Counted { away, grounds, given: true }),
+            Some(_) if grounds.is_empty() => None,
+            Some(_) => Some(Counted { away, grounds, given: false }),
+        }
+    }
+
+    fn grounds(&self, away: Away<'a>) -> Vec<String> {
+        let day = away.begins().unwrap_or(self.view.on);
+        let question = self.question(away, day);
+        let indexes = question.reason.map(|r| question.grounds_of(r)).unwrap_or_default();
+        let ids = indexes.into_iter().filter_map(|i| self.law.body.grounds.get(i)).map(|g| g.frame.id.clone());
+        ids.collect()
+    }
+
+    /// The question whether a leave counts on a day.
+    pub(crate) fn question(&self, away: Away<'a>, day: Day) -> Question<'a> {
+        self.standings.question(self.law, self.entitlement, away, None, day)
+    }
+
+    /// Does it count on a day?
+    pub(crate) fn counts(&self, counted: &Counted<'a>, day: Day) -> Tri {
+        if counted.given { Tri::Yes } else { self.standings.on(self.law, self.entitlement, counted.away, None, day).holds() }
+    }
+
+    /// Adds to the tail what keeps it unknown whether a leave counts on a day.
+    pub(crate) fn lacks(&self, counted: &Counted<'a>, day: Day, tail: &mut Tail) {
+        let question = self.question(counted.away, day);
+        if let Some((_, evaluation)) = question.evaluation() {
+            evaluation.collect(tail);
+        }
+        question.grounded().iter().for_each(|g| g.evaluation.collect(tail));
+    }
+
+    /// The law's meters with what was taken through a day, under the employer's method or the one that gives the most.
+    ///
+    /// # Errors
+    /// `overflow` or `limit-exceeded`.
+    pub(crate) fn keep(&self, taken: &[Counted<'a>], through: Day, tail: &mut Tail) -> Result<Kept<'a>, Error> {
+        let base = self.question_of_law(through);
+        let holds = |test: &crate::rules::test::Test| base.holds(test).0;
+        let year = self.law.body.meters.iter().find(|m| m.frame.dates.contains(through) && !m.over.employer_method.is_empty());
+        let Some(year) = year else { return self.kept(Method::Calendar, false, taken, through, &holds, tail) };
+        match chosen(&year.over, employers_year(self.view, &self.law.header.id)) {
+            Chosen::One(method) => self.kept(method, false, taken, through, &holds, tail).map(|kept| kept.under(method)),
+            Chosen::Unknown => {
+                let mut kept = self.kept(Method::Calendar, false, taken, through, &holds, tail)?;
+                kept.missing.push(dictionary::missing("leave-year", "/case/employer/leave_year"));
+                Ok(kept)
+            }
+            Chosen::MostFavourable(methods) => {
+                let mut best: Option<Kept<'a>> = None;
+                for method in methods {
+                    let kept = self.kept(method, true, taken, through, &holds, tail)?.under(method);
+                    let more = |b: &Kept<'a>| kept.left(&year.frame.id, through) > b.left(&year.frame.id, through);
+                    if best.as_ref().is_none_or(more) {
+                        best = Some(kept);
+                    }
+                }
+                best.ok_or_else(Error::overflow)
+            }
+        }
+    }
+
+    /// The question of the law about no leave in particular, on a day.
+    fn question_of_law(&self, day: Day) -> Question<'a> {
+        let away = self.view.leave().next().or_else(|| self.view.absences().next());
+        match away {
+            Some(away) => self.question(away, day),
+            None => self.standings.question_without(self.law, self.entitlement, day),
+        }
+    }
+
+    fn kept(
+        &self,
+        method: Method,
+        is_favourable: bool,
+        taken: &[Counted<'a>],
+        through: Day,
+        holds: Holds<'_>,
+        tail: &mut Tail,
+    ) -> Result<Kept<'a>, Error> {
+        let mut book = Book::new(self.view, self.law, method, through, holds);
+        let unknown = std::cell::RefCell::new(Vec::new());
+        let counts = |counted: &Counted<'a>, day: Day| {
+            let counts = self.counts(counted, day);
+            if counts.is_unknown() {
+                unknown.borrow_mut().push((counted.clone(), day));
+            }
+            counts.is_yes()
+        };
+        let entered = book.enter(taken, through, &counts)?;
+        let mut missing: Vec<MissingItem> = entered.err().map(|m| *m).into_iter().collect();
+        let unknown = unknown.into_inner();
+        if let Some((counted, day)) = unknown.first() {
+            let mut lacks = Tail::default();
+            self.lacks(counted, *day, &mut lacks);
+            missing.extend(lacks.missing);
+            lacks.judgment.into_iter().for_each(|j| tail.add_judgment(j));
+        }
+        missing.extend(incomplete(self.view, self.law, &book, through));
+        Ok(Kept { book, method: None, is_favourable, missing })
+    }
+}
+
+impl Kept<'_> {
+    fn under(self, method: Method) -> Self {
+        Kept { method: Some(method), ..self }
+    }
+
+    fn left(&self, meter: &str, day: Day) -> Option<crate::amount::Rational> {
+        self.book.meters.iter().find(|m| m.meter.frame.id == meter)?.account.left(day)
+    }
+}
+
+/// The employer's 12-month method for a law.
+pub(crate) fn employers_year(view: &View<'_>, law: &str) -> Option<LeaveYear> {
+    let methods = view.employer()?.leave_year.as_ref()?;
+    methods.get(law).or_else(|| methods.get("*")).copied()
+}
+
+/// The list of absences must be whole over the window of each meter, or a summary stands for it.
+fn incomplete(view: &View<'_>, law: &Bound<Law>, book: &Book<'_>, day: Day) -> Option<MissingItem> {
+    let lacks = MissingItem {
+        reason: Some(MissingReason::AbsencesNotComplete),
+        at: Some("/case/absences_complete_from".to_owned()),
+        ..MissingItem::default()
+    };
+    let summed = view.known(&view.case.leave_used).any(|(_, e)| e.law == law.header.id);
+    if summed || book.meters.is_empty() {
+        return None;
+    }
+    let hired = view.hired();
+    let is_whole = |window: Option<Interval>| {
+        let needed = window.and_then(|w| w.from).max(hired);
+        match (needed, view.case.absences_complete_from) {
+            (Some(needed), Some(from)) => from <= needed,
+            (None, complete) => complete.is_some() || view.case.absences.is_some(),
+            (Some(_), None) => false,
+        }
+    };
+    let whole = book.meters.iter().all(|m| is_whole(m.account.window(day)));
+    (!whole).then_some(lacks)
+}
