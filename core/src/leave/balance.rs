@@ -177,7 +177,7 @@ pub(crate) fn usage(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<Usage,
 }
 
 /// What one absence costs, meter by meter.
-fn cost(kept: &Kept<'_>, counter: &Counter<'_>, counted: &Counted<'_>, on: Day) -> Result<AbsenceUsage, Error> {
+fn cost<'a>(kept: &Kept<'a>, counter: &Counter<'a>, counted: &Counted<'a>, on: Day) -> Result<AbsenceUsage, Error> {
     let view = counter.view;
     let mut usage = AbsenceUsage {
         as_: counted.grounds.first().cloned(),
@@ -188,7 +188,7 @@ fn cost(kept: &Kept<'_>, counter: &Counter<'_>, counted: &Counted<'_>, on: Day) 
     for book in kept.book.meters.iter().filter(|m| m.draws(counted)) {
         let Ok(laid) = view.time_off(&counted.away, book.days_off())? else { continue };
         let mut charge = (Rational::ZERO, Rational::ZERO);
-        for off in laid.iter().filter(|off| off.day <= on && (counted.given || counter_says(counter, counted, off.day))) {
+        for off in laid.iter().filter(|off| off.day <= on && counter.counts(counted, off.day).is_yes()) {
             let used = book.use_of(view, off);
             charge.0 = charge.0.checked_add(&used.amount).ok_or_else(Error::overflow)?;
             charge.1 = charge.1.checked_add(&used.seconds).ok_or_else(Error::overflow)?;
@@ -206,8 +206,4 @@ fn cost(kept: &Kept<'_>, counter: &Counter<'_>, counted: &Counted<'_>, on: Day) 
         usage.charged.insert(book.meter.frame.id.clone(), answer);
     }
     Ok(usage)
-}
-
-fn counter_says(counter: &Counter<'_>, counted: &Counted<'_>, day: Day) -> bool {
-    counter.counts_of(counted, day).is_yes()
 }

@@ -1,37 +1,44 @@
 //! The leave room.
 
 use crate::Error;
-use crate::api::answer::{Balance, Eligibility, Grounds, LeaveYearAnswer, ParameterValue, Plan, Usage};
-use crate::api::request::{LeaveAsk, PlanAsk};
+use crate::api::answer::{Eligibility, Grounds, ParameterValue};
+use crate::api::request::LeaveAsk;
 use crate::api::values::Value;
 use crate::rules::figures::Reckoned;
 use crate::rules::shelf::Context;
 use std::collections::BTreeMap;
 
 mod account;
+mod balance;
 mod base_period;
 mod benefit;
 mod book;
 mod claims;
 mod conduct;
+mod counting;
+mod course;
 mod deadline;
 mod determine;
 mod ground;
 mod law;
 mod lower;
 mod pay;
+mod plan;
 mod question;
 mod quote;
 mod resolve;
+mod segments;
 mod standing;
 mod steps;
 mod turning;
 mod year;
 
+pub(crate) use balance::{balance, usage, year};
 pub(crate) use benefit::{base_period, benefit};
 pub(crate) use conduct::may;
 pub(crate) use deadline::deadline;
 pub(crate) use law::Law;
+pub(crate) use plan::plan;
 
 pub(crate) fn eligibility(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<Eligibility, Error> {
     determine::answer(ask, context)
@@ -39,22 +46,6 @@ pub(crate) fn eligibility(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<
 
 pub(crate) fn ground(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<Grounds, Error> {
     ground::answer(ask, context)
-}
-
-pub(crate) fn usage(ask: &LeaveAsk, _context: &Context<'_, Law>) -> Result<Usage, Error> {
-    Err(crate::rulebook::not_built(ask.ask.as_str()))
-}
-
-pub(crate) fn year(ask: &LeaveAsk, _context: &Context<'_, Law>) -> Result<LeaveYearAnswer, Error> {
-    Err(crate::rulebook::not_built(ask.ask.as_str()))
-}
-
-pub(crate) fn balance(ask: &LeaveAsk, _context: &Context<'_, Law>) -> Result<Balance, Error> {
-    Err(crate::rulebook::not_built(ask.ask.as_str()))
-}
-
-pub(crate) fn plan(ask: &PlanAsk, _context: &Context<'_, Law>) -> Result<crate::api::answer::Plan, Error> {
-    Err(crate::rulebook::not_built(ask.ask.as_str()))
 }
 
 /// Adds the parameters that an amount was reckoned from, as answers show them.

@@ -73,6 +73,17 @@ impl<'a> Standings<'a> {
         }
     }
 
+    /// The day of the question.
+    pub(crate) fn as_of(&self) -> Day {
+        self.view.on
+    }
+
+    /// The question of a law about no leave in particular.
+    pub(crate) fn question_without(&self, law: &'a Bound<Law>, entitlement: &'a str, day: Day) -> Question<'a> {
+        let (view, context, more, failed) = (self.view, self.context, self.more, self.failed);
+        Question { view, law, context, entitlement, away: None, reason: None, start: day, day, is_first: false, more, failed }
+    }
+
     /// What a law says of a leave on a day of it. `reason` is one of those the leave has besides its own; `None`: its own.
     pub(crate) fn on(&self, law: &'a Bound<Law>, entitlement: &'a str, away: Away<'a>, reason: Option<&'a Reason>, day: Day) -> OnDay {
         let question = self.question(law, entitlement, away, reason, day);

@@ -1,0 +1,246 @@
+//! The course of a leave: each calendar day with the laws that protect it, what pays and what is charged.
+
+use super::account::Use;
+use super::book::Counted;
+use super::claims::ProgramClaims;
+use super::counting::{Counter, Kept};
+use super::plan::{counted_block, weeks};
+use crate::amount::Rational;
+use crate::api::Tail;
+use crate::api::words::{ApprovalValue, YesNo};
+use crate::facts::taken::{DaysOff, TimeOff};
+use crate::facts::{Away, View};
+use crate::{Day, Error, Tri};
+use std::collections::BTreeMap;
+
+/// What one law makes of the days of the leave.
+pub(crate) struct Outlook<'a> {
+    counter: Counter<'a>,
+    pub(crate) kept: Kept<'a>,
+    /// For each block, by its position in the host's list, its days.
+    days: BTreeMap<(usize, Day), Verdict>,
+}
+
+/// What a law makes of a day.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Verdict {
+    pub(crate) protects: Tri,
+    /// The share of the time off that is protected; one: all of it.
+    pub(crate) share: Rational,
+    pub(crate) charged: Vec<String>,
+}
+
+/// A calendar day of the leave.
+#[derive(Clone)]
+pub(crate) struct DayOfLeave {
+    pub(crate) day: Day,
+    pub(crate) block: usize,
+    pub(crate) reason: Option<String>,
+    /// The time off of the day; none on a day without work.
+    pub(crate) off: Option<TimeOff>,
+    pub(crate) protected_by: Vec<String>,
+    pub(crate) protected: Tri,
+    /// The least share that some law protects, where it is not the whole day.
+    pub(crate) share: Rational,
+    pub(crate) charged: Vec<String>,
+    pub(crate) paid_by: Vec<String>,
+    pub(crate) waits: bool,
+    pub(crate) is_granted: bool,
+}
+
+/// All days of the leave, in order.
+pub(crate) struct Course {
+    pub(crate) days: Vec<DayOfLeave>,
+}
+
+impl<'a> Outlook<'a> {
+    /// Takes a law through the days of the blocks in order: what it protects, what it charges.
+    ///
+    /// # Errors
+    /// `overflow` or `limit-exceeded`.
+    pub(crate) fn run(counter: Counter<'a>, kept: Kept<'a>, blocks: &[Away<'a>], tail: &mut Tail) -> Result<Outlook<'a>, Error> {
+        let mut outlook = Outlook { counter, kept, days: BTreeMap::new() };
+        for block in blocks {
+            if let Some(counted) = counted_block(&outlook.counter, *block) {
+                outlook.run_block(&counted, tail)?;
+            }
+        }
+        Ok(outlook)
+    }
+
+    fn run_block(&mut self, counted: &Counted<'a>, tail: &mut Tail) -> Result<(), Error> {
+        let view = self.counter.view;
+        let counting = self.kept.book.holding(counted).next().map(super::book::MeterBook::days_off).unwrap_or_default();
+        let laid = match view.time_off(&counted.away, counting)? {
+            Ok(laid) => laid,
+            Err(missing) => {
+                tail.add_missing(*missing);
+                return Ok(());
+            }
+        };
+        let by_day: BTreeMap<Day, TimeOff> = laid.iter().map(|off| (off.day, *off)).collect();
+        let Some((first, last)) = span(&counted.away, &laid) else { return Ok(()) };
+        let mut day = first;
+        while day <= last {
+            let stands = self.counter.counts(counted, day);
+            if stands.is_unknown() && day == first {
+                self.counter.lacks(counted, day, tail);
+            }
+            let verdict = self.judge(counted, by_day.get(&day), day, stands)?;
+            self.days.insert((counted.away.position, day), verdict);
+            day = day.next();
+        }
+        Ok(())
+    }
+
+    fn judge(&mut self, counted: &Counted<'a>, off: Option<&TimeOff>, day: Day, stands: Tri) -> Result<Verdict, Error> {
+        if !stands.is_yes() {
+            return Ok(Verdict { protects: stands, ..Verdict::default() });
+        }
+        if !self.kept.missing.is_empty() && self.kept.book.meters.iter().any(|m| m.draws(counted)) {
+            return Ok(Verdict::default());
+        }
+        let view = self.counter.view;
+        let law = self.kept.book.law.header.id.clone();
+        let mut share = Rational::ONE;
+        let mut uses: Vec<(usize, Use)> = Vec::new();
+        for (index, book) in self.kept.book.meters.iter().enumerate().filter(|(_, m)| m.draws(counted)) {
+            let left = book.account.left(day).ok_or_else(Error::overflow)?;
+            match off {
+                Some(off) => {
+                    let use_ = book.use_of(view, off);
+                    if use_.amount > left {
+                        share = share.min(left.checked_div(&use_.amount).unwrap_or(Rational::ZERO));
+                    }
+                    uses.push((index, use_));
+                }
+                None if left.is_zero() => share = Rational::ZERO,
+                None => {}
+            }
+        }
+        if share.is_zero() {
+            return Ok(Verdict { protects: Tri::No, ..Verdict::default() });
+        }
+        let mut charged = Vec::new();
+        for (index, use_) in uses {
+            let Some(book) = self.kept.book.meters.get_mut(index) else { continue };
+            let scaled = |n: Rational| n.checked_mul(&share).ok_or_else(Error::overflow);
+            book.account.insert(Use { day, amount: scaled(use_.amount)?, seconds: scaled(use_.seconds)? })?;
+            charged.push(format!("{law}/{}", book.meter.frame.id));
+        }
+        Ok(Verdict { protects: Tri::Yes, share, charged })
+    }
+
+    pub(crate) fn law_id(&self) -> &str {
+        &self.kept.book.law.header.id
+    }
+
+    fn verdict(&self, day: &DayOfLeave) -> Option<&Verdict> {
+        self.days.get(&(day.block, day.day))
+    }
+
+    /// How much of the leave asked for this law protects, in weeks of the person's own.
+    ///
+    /// # Errors
+    /// `overflow`.
+    pub(crate) fn protected_weeks(&self, course: &Course) -> Result<Option<Rational>, Error> {
+        if course.days.iter().filter_map(|d| self.verdict(d)).any(|v| v.protects.is_unknown()) {
+            return Ok(None);
+        }
+        let of_day = |d: &DayOfLeave| {
+            let verdict = self.verdict(d).filter(|v| v.protects.is_yes())?;
+            d.off?.weeks.checked_mul(&verdict.share)
+        };
+        weeks(course.days.iter().filter_map(of_day)).map(Some)
+    }
+
+    /// What the leave asked for comes to, in weeks of the person's own.
+    ///
+    /// # Errors
+    /// `overflow`.
+    pub(crate) fn requested_weeks(&self, course: &Course) -> Result<Option<Rational>, Error> {
+        let all: Vec<Rational> = course.days.iter().filter_map(|d| Some(d.off?.weeks)).collect();
+        if all.is_empty() { Ok(None) } else { weeks(all.into_iter()).map(Some) }
+    }
+
+    /// The last whole workday before the first that this law does not protect, and that workday.
+    pub(crate) fn reach(&self, course: &Course) -> (Option<Day>, Option<Day>) {
+        let workdays = || course.days.iter().filter(|d| d.off.is_some());
+        let whole = |d: &DayOfLeave| self.verdict(d).is_some_and(|v| v.protects.is_yes() && v.share == Rational::ONE);
+        if workdays().any(|d| self.verdict(d).is_some_and(|v| v.protects.is_unknown())) {
+            return (None, None);
+        }
+        let first = workdays().find(|d| !whole(d)).map(|d| d.day);
+        let last = workdays().take_while(|d| whole(d)).last().map(|d| d.day);
+        (last, first)
+    }
+}
+
+impl Course {
+    /// Lays what the laws say and what pays on the calendar days of the blocks.
+    ///
+    /// # Errors
+    /// `limit-exceeded`.
+    pub(crate) fn lay(
+        view: &View<'_>,
+        blocks: &[Away<'_>],
+        outlooks: &[Outlook<'_>],
+        pay: &BTreeMap<String, &ProgramClaims>,
+    ) -> Result<Course, Error> {
+        let mut days = Vec::new();
+        for block in blocks {
+            let laid = view.time_off(block, DaysOff::default())?.unwrap_or_default();
+            let by_day: BTreeMap<Day, TimeOff> = laid.iter().map(|off| (off.day, *off)).collect();
+            let Some((first, last)) = span(block, &laid) else { continue };
+            let mut day = first;
+            while day <= last {
+                days.push(day_of(view, block, day, by_day.get(&day).copied(), outlooks, pay));
+                day = day.next();
+            }
+        }
+        days.sort_by_key(|d: &DayOfLeave| (d.day, d.block));
+        Ok(Course { days })
+    }
+}
+
+/// The first and last calendar day of a block.
+fn span(block: &Away<'_>, laid: &[TimeOff]) -> Option<(Day, Day)> {
+    let first = block.begins().filter(|_| block.week_of().is_none()).or(laid.first().map(|o| o.day))?;
+    let by_weeks = || block.weeks().and_then(|w| w.to_whole()).and_then(|w| first.plus_days(w.checked_mul(7)?)).map(Day::prev);
+    let last = block.last_day().or(block.day()).or_else(by_weeks).or(laid.last().map(|o| o.day))?;
+    (first <= last && !laid.is_empty()).then_some((first, last))
+}
+
+fn day_of(
+    view: &View<'_>,
+    block: &Away<'_>,
+    day: Day,
+    off: Option<TimeOff>,
+    outlooks: &[Outlook<'_>],
+    pay: &BTreeMap<String, &ProgramClaims>,
+) -> DayOfLeave {
+    let verdicts: Vec<(&str, &Verdict)> = outlooks.iter().filter_map(|o| Some((o.law_id(), o.days.get(&(block.position, day))?))).collect();
+    let protecting = || verdicts.iter().filter(|(_, v)| v.protects.is_yes());
+    DayOfLeave {
+        day,
+        block: block.position,
+        reason: block.reason().map(|r| r.as_str().to_owned()),
+        off,
+        protected_by: protecting().map(|(law, _)| (*law).to_owned()).collect(),
+        protected: verdicts.iter().fold(Tri::No, |any, (_, v)| any.or(v.protects)),
+        share: protecting().map(|(_, v)| v.share).max().unwrap_or_default(),
+        charged: verdicts.iter().flat_map(|(_, v)| v.charged.clone()).collect(),
+        paid_by: pay.iter().filter(|(_, p)| p.paid.iter().any(|i| i.contains(day))).map(|(id, _)| id.clone()).collect(),
+        waits: pay.values().any(|p| p.waiting.iter().any(|i| i.contains(day))),
+        is_granted: is_granted(view, block, day),
+    }
+}
+
+/// Did the employer grant the day beyond what the law gives?
+fn is_granted(view: &View<'_>, block: &Away<'_>, day: Day) -> bool {
+    let id = block.id().cloned().unwrap_or_else(|| block.position.to_string());
+    view.known(&view.case.approvals).any(|(_, a)| {
+        let covers = a.first_day.is_none_or(|d| d <= day) && a.last_day.is_none_or(|d| day <= d);
+        a.leave == id && a.value == ApprovalValue::Approved && a.beyond_law == Some(YesNo::Yes) && covers
+    })
+}
