@@ -83,6 +83,11 @@ impl Account {
         Some(Use { day: *self.days.get(index)?, amount: b.checked_sub(a)?, seconds: t.checked_sub(s)? })
     }
 
+    /// Everything that was used, in whatever window: in the unit of the limit, and in seconds.
+    pub(crate) fn total(&self) -> (Rational, Rational) {
+        self.sums.last().copied().unwrap_or_default()
+    }
+
     /// The window of a day.
     pub(crate) fn window(&self, day: Day) -> Option<Interval> {
         self.span.window(day, self.opening())

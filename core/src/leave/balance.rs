@@ -162,7 +162,7 @@ pub(crate) fn usage(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<Usage,
             on: ask.on,
             law: Some(chosen.law.header.id.clone()),
             entitlement: EntitlementKind::from_word(chosen.entitlement),
-            meters: meters(&kept, &view, ask.on, &mut tail)?,
+            meters: used(&kept, &view, ask.on)?,
             increment_seconds: kept.book.meters.iter().filter_map(|m| m.increment_seconds(&view, ask.on, &holds)).min(),
             own_workweek_seconds: view.own_workweek(ask.on).and_then(|w| w.floor()),
             ..Usage::default()
@@ -174,6 +174,24 @@ pub(crate) fn usage(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<Usage,
         }
         answer
     })
+}
+
+/// What the absences of the case used of each meter: a sum, whatever lies before them or outside the leave year.
+fn used(kept: &Kept<'_>, view: &View<'_>, day: Day) -> Result<BTreeMap<String, MeterAnswer>, Error> {
+    let mut out = BTreeMap::new();
+    for book in &kept.book.meters {
+        let mut answer = book.answer(view, day)?;
+        let (amount, seconds) = book.account.total();
+        let in_weeks = book.unit == Unit::Weeks;
+        answer.used_weeks = in_weeks.then_some(amount);
+        answer.used_days = (!in_weeks && book.unit != Unit::Seconds).then_some(amount);
+        answer.used_seconds = seconds.floor();
+        if !kept.missing.is_empty() {
+            (answer.left_weeks, answer.left_days, answer.left_seconds, answer.window) = (None, None, None, None);
+        }
+        out.insert(book.meter.frame.id.clone(), answer);
+    }
+    Ok(out)
 }
 
 /// What one absence costs, meter by meter.

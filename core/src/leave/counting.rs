@@ -180,13 +180,10 @@ fn incomplete(view: &View<'_>, law: &Bound<Law>, book: &Book<'_>, day: Day) -> O
         return None;
     }
     let hired = view.hired();
-    let is_whole = |window: Option<Interval>| {
-        let needed = window.and_then(|w| w.from).max(hired);
-        match (needed, view.case.absences_complete_from) {
-            (Some(needed), Some(from)) => from <= needed,
-            (None, complete) => complete.is_some() || view.case.absences.is_some(),
-            (Some(_), None) => false,
-        }
+    let is_whole = |window: Option<Interval>| match (window.and_then(|w| w.from), view.case.absences_complete_from) {
+        (Some(needed), Some(from)) => from <= Some(needed).max(hired).unwrap_or(needed),
+        (None, complete) => complete.is_some() || view.case.absences.is_some(),
+        (Some(_), None) => false,
     };
     let whole = book.meters.iter().all(|m| is_whole(m.account.window(day)));
     (!whole).then_some(lacks)

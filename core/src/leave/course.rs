@@ -192,14 +192,31 @@ impl Course {
             let laid = view.time_off(block, DaysOff::default())?.unwrap_or_default();
             let by_day: BTreeMap<Day, TimeOff> = laid.iter().map(|off| (off.day, *off)).collect();
             let Some((first, last)) = span(block, &laid) else { continue };
+            let begun = days.len();
             let mut day = first;
             while day <= last {
                 days.push(day_of(view, block, day, by_day.get(&day).copied(), outlooks, pay));
                 day = day.next();
             }
+            fill(days.get_mut(begun..).unwrap_or_default());
         }
         days.sort_by_key(|d: &DayOfLeave| (d.day, d.block));
         Ok(Course { days })
+    }
+}
+
+/// A day without work stands as the next workday of its block does, after the last as that one did: nothing is charged on it.
+fn fill(days: &mut [DayOfLeave]) {
+    let last = days.iter().rev().find(|d| d.off.is_some()).cloned();
+    let mut next = last;
+    for day in days.iter_mut().rev() {
+        if day.off.is_some() {
+            next = Some(day.clone());
+        } else if let Some(workday) = &next {
+            day.protected_by.clone_from(&workday.protected_by);
+            day.protected = workday.protected;
+            day.share = workday.share;
+        }
     }
 }
 
