@@ -1,0 +1,77 @@
+//! A real leave, planned: which laws protect it, what pays, what is left, which notices are due, with the citation of each.
+//!
+//! `cargo run --release --example leave_plan` takes the California pregnancy in `examples/cases`; `leave_plan FILE` another case.
+//! `--on DAY` asks on another day than the first day of leave, `--svg FILE` draws the timeline, `--json` prints the plan itself.
+
+use leavelaw::api::case::Case;
+use leavelaw::{Answer, Day, Rulebook};
+use leavelaw_examples::{Timeline, svg};
+use std::process::ExitCode;
+
+const CALIFORNIA_PREGNANCY: &str = include_str!("cases/california-pregnancy.json");
+
+fn main() -> ExitCode {
+    match run(std::env::args().skip(1)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[derive(Default)]
+struct Options {
+    file: Option<String>,
+    on: Option<String>,
+    svg: Option<String>,
+    json: bool,
+}
+
+fn options(mut args: impl Iterator<Item = String>) -> Result<Options, String> {
+    let mut options = Options::default();
+    while let Some(arg) = args.next() {
+        let mut value = || args.next().ok_or_else(|| format!("{arg} needs a value"));
+        match arg.as_str() {
+            "--svg" => options.svg = Some(value()?),
+            "--on" => options.on = Some(value()?),
+            "--json" => options.json = true,
+            "--help" | "-h" => return Err("usage: leave_plan [FILE] [--on DAY] [--svg FILE] [--json]".to_owned()),
+            flag if flag.starts_with('-') => return Err(format!("no option {flag}; see --help")),
+            _ => options.file = Some(arg),
+        }
+    }
+    Ok(options)
+}
+
+fn run(args: impl Iterator<Item = String>) -> Result<(), String> {
+    let options = options(args)?;
+    let text = match &options.file {
+        None => CALIFORNIA_PREGNANCY.to_owned(),
+        Some(file) => std::fs::read_to_string(file).map_err(|e| format!("{file}: {e}"))?,
+    };
+    let case = Case::from_json(&text).map_err(|e| e.to_string())?;
+    let on = match &options.on {
+        Some(day) => day.parse().map_err(|e: leavelaw::Error| e.to_string())?,
+        None => first_day(&case).ok_or("the case plans no leave with a first day; give one, or --on DAY")?,
+    };
+    let plan = Rulebook::bundled().and_then(|book| book.leave_plan(&case, on)).map_err(|e| e.to_string())?;
+    let timeline = Timeline::of(&plan);
+    if let (Some(file), Some(timeline)) = (&options.svg, &timeline) {
+        std::fs::write(file, svg(timeline)).map_err(|e| format!("{file}: {e}"))?;
+    }
+    if options.json {
+        println!("{}", Answer::LeavePlan(plan).to_json().map_err(|e| e.to_string())?);
+        return Ok(());
+    }
+    println!("{plan}");
+    if let Some(timeline) = timeline {
+        println!("{timeline}");
+    }
+    Ok(())
+}
+
+fn first_day(case: &Case) -> Option<Day> {
+    let leave = case.leave.as_deref().unwrap_or_default();
+    leave.iter().filter_map(|block| block.first_day.or(block.day).or(block.week_of)).min()
+}
