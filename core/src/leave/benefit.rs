@@ -1,6 +1,6 @@
 //! The answers of `leave.benefit` and `leave.base-period`: one claim under one program.
 
-use super::claims::{Claim, in_order, waiting_answer};
+use super::claims::{Claim, Placed, claims, placed, waiting_answer};
 use super::conduct::with_question;
 use super::determine::choose;
 use super::law::Law;
@@ -23,19 +23,15 @@ use crate::rules::shelf::{Bound, Context};
 use crate::{Code, Day, Error, Tri};
 
 /// The claim that a question is about: the last that had begun on the day of the question, else the first of all.
-fn asked<'c>(view: &View<'c>, law: &Bound<Law>) -> Option<Claim<'c>> {
-    let mut claims = in_order(view, law);
-    let begun = claims.iter().rposition(|c| c.first_day.is_some_and(|day| day <= view.on)).unwrap_or(0);
+fn asked<'l, 'c>(view: &View<'c>, law: &'l Bound<Law>) -> Option<Placed<'l, 'c>> {
+    let mut claims = placed(view, law);
+    let begun = claims.iter().rposition(|p| p.claim.first_day.is_some_and(|day| day <= view.on)).unwrap_or(0);
     (begun < claims.len()).then(|| claims.swap_remove(begun))
 }
 
-/// The program of a claim, on its first day.
-fn programmed<'a, 'c>(
-    view: &'a View<'c>,
-    law: &'a Bound<Law>,
-    claim: &Claim<'c>,
-    tail: &mut Tail,
-) -> Result<Option<(Claimed<'a, 'c>, Day)>, Error> {
+/// The program of a claim and the first day of it; what is missing goes to the tail.
+fn programmed<'l>(law: &Bound<Law>, placed: &Placed<'l, '_>, tail: &mut Tail) -> Result<Option<(&'l Program, Day)>, Error> {
+    let claim = &placed.claim;
     let Some(first_day) = claim.first_day else {
         tail.add_missing(missing_at("claim-first-day", claim.position));
         return Ok(None);
@@ -46,11 +42,10 @@ fn programmed<'a, 'c>(
         let message = format!("{}{from}; the claim begins on a day that no held version has", law.header.id);
         return Err(Error::new(Code::LawNotHeld, format!("/case/claims/{}/first_day", claim.position), message, "a day of a held version"));
     }
-    let Some(program) = claim.program(law, first_day) else {
+    if placed.program.is_none() {
         tail.add_missing(missing_at("claim-reason", claim.position));
-        return Ok(None);
-    };
-    Ok(Some((Claimed { view, law, program, claim: claim.entry, anchor: first_day }, first_day)))
+    }
+    Ok(placed.program.map(|program| (program, first_day)))
 }
 
 /// Refuses a law that pays nothing.
@@ -79,20 +74,37 @@ pub(crate) fn benefit(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<Bene
         let mut tail = Tail { made_with: context.made_with([law.header.id.as_str()]), ..Tail::default() };
         let mut answer =
             Benefit { on: ask.on, law: Some(law.header.id.clone()), entitlement: Some(EntitlementKind::Pay), ..Benefit::default() };
-        let Some(claim) = asked(question.view, law) else {
+        let Some(placed) = asked(question.view, law) else {
             tail.add_missing(missing_at("claims", 0));
             return Ok(answer.with_tail(tail.sorted()));
         };
-        if let Some((claimed, first_day)) = programmed(question.view, law, &claim, &mut tail)? {
+        if let Some((program, first_day)) = programmed(law, &placed, &mut tail)? {
+            let claimed = placed.claimed(question.view, law, program);
             let quote = claimed.quote()?;
             claimed.rests_on(&quote, &mut tail);
-            tell(&mut answer, &quote, claimed.program);
-            answer.waiting = waiting_answer(claimed.program, &claim, first_day);
-            time_claimed(&mut answer, &claimed, &quote, &claim, question, &mut tail)?;
+            tell(&mut answer, &quote, program);
+            answer.waiting = waiting_answer(program, &placed.claim, first_day);
+            time_claimed(&mut answer, &claimed, &quote, &placed.claim, question, &mut tail)?;
+            in_all(&mut answer, question, program)?;
             entitled(&mut answer, &question.starting(first_day), &mut tail);
         }
         Ok(answer.with_tail(tail.sorted()))
     })
+}
+
+/// What all claims under the program come to, where the case says how long they are.
+fn in_all(answer: &mut Benefit, question: &Question<'_>, program: &Program) -> Result<(), Error> {
+    let all = claims(question.view, question.law, &mut Tail::default())?;
+    let Some(whole) = all.get(&program.frame.id).map(|p| &p.answer) else { return Ok(()) };
+    answer.first_day = whole.first_day;
+    answer.last_day = whole.last_day;
+    if program.prorate == Some(Prorate::Seventh) {
+        answer.paid_days = whole.paid_days;
+        answer.paid_weeks = whole.paid_weeks;
+        answer.total_cents = whole.total_cents;
+        answer.exact_total_cents = whole.exact_total_cents;
+    }
+    Ok(())
 }
 
 /// Is the person entitled to the pay at all? The amount is what the law pays if so.
@@ -189,19 +201,19 @@ pub(crate) fn base_period(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<
         let law = question.law;
         let mut tail = Tail { made_with: context.made_with([law.header.id.as_str()]), ..Tail::default() };
         let mut answer = BasePeriod { on: ask.on, law: Some(law.header.id.clone()), ..BasePeriod::default() };
-        let Some(claim) = asked(question.view, law) else {
+        let Some(placed) = asked(question.view, law) else {
             tail.add_missing(missing_at("claims", 0));
             return Ok(answer.with_tail(tail.sorted()));
         };
-        if let Some((claimed, _)) = programmed(question.view, law, &claim, &mut tail)? {
-            let wages = claimed.wages();
+        if let Some((program, _)) = programmed(law, &placed, &mut tail)? {
+            let wages = placed.claimed(question.view, law, program).wages();
             answer.quarters = wages.quarters().to_vec();
             answer.first_day = answer.quarters.first().and_then(|q| q.first_day());
             answer.last_day = answer.quarters.last().and_then(|q| q.last_day());
-            answer.kind = Some(claim.entry.base_period.unwrap_or(BasePeriodKind::Standard));
+            answer.kind = Some(placed.claim.entry.base_period.unwrap_or(BasePeriodKind::Standard));
             answer.wages_cents = wages.total()?.filter(|w| !w.at_least).map(|w| w.cents);
-            answer.cites.clone_from(&claimed.program.frame.cites);
-            note_frame(&law.header.id, &claimed.program.frame, &mut tail);
+            answer.cites.clone_from(&program.frame.cites);
+            note_frame(&law.header.id, &program.frame, &mut tail);
         }
         Ok(answer.with_tail(tail.sorted()))
     })

@@ -13,6 +13,7 @@ use crate::facts::dictionary::{missing, missing_at};
 use crate::facts::view::View;
 use crate::rules::amount::{Amount, Unit};
 use crate::rules::figures::{Reckoned, Source, reckon};
+use crate::rules::frame::Frame;
 use crate::rules::shelf::Bound;
 use crate::rules::test::Subject;
 use crate::time::{Interval, MonthEnd, Weekday};
@@ -48,34 +49,65 @@ pub(crate) fn claims(view: &View<'_>, law: &Bound<Law>, tail: &mut Tail) -> Resu
     let mut all: BTreeMap<String, ProgramClaims> = BTreeMap::new();
     let mut served: Vec<Served<'_>> = Vec::new();
     let mut years: BTreeMap<&str, Counted> = BTreeMap::new();
-    for claim in in_order(view, law) {
-        let period = period_of(law, &served, &claim);
-        let Some(first_day) = claim.first_day else {
-            all.entry(claim.program_name(law)).or_default().missing.push(missing_at("claim-first-day", claim.position));
+    for placed in placed(view, law) {
+        let claim = &placed.claim;
+        let (Some(first_day), Some(program)) = (claim.first_day, placed.program) else {
+            if claim.first_day.is_none() {
+                all.entry(claim.program_name(law)).or_default().missing.push(missing_at("claim-first-day", claim.position));
+            }
             continue;
         };
-        let anchor = period.map_or(first_day, |p| p.anchor);
-        let Some(program) = claim.program(law, anchor) else { continue };
-        let claimed = Claimed { view, law, program, claim: claim.entry, anchor };
+        let claimed = placed.claimed(view, law, program);
         let quote = claimed.quote()?;
         claimed.rests_on(&quote, tail);
-        if let Some(item) = period.and_then(|p| p.linked_by) {
+        if let Some(item) = placed.linked_by {
             note_frame(&law.header.id, item, tail);
         }
-        let waits = waiting(program, &claim, first_day, &served);
+        let waits = waiting(program, claim, first_day, &served);
         let cap = cap(&claimed, &quote)?;
         let entry = all.entry(program.frame.id.clone()).or_default();
         entry.add(&quote, program);
         let counted = years.entry(program.frame.id.as_str()).or_default();
-        let days = entry.lay(&claim, first_day, waits, days_limit(law, program, anchor), counted);
-        entry.count(anchor, days, &quote, cap)?;
-        served.push(Served { program, reason: claim.reason, anchor, first_day, waited: waits.is_some() });
+        let days = entry.lay(claim, first_day, waits, days_limit(law, program, placed.anchor), counted);
+        entry.count(placed.anchor, days, &quote, cap)?;
+        served.push(Served { program, first_day, waited: waits.is_some() });
     }
     for program in all.values_mut() {
         program.total()?;
         program.missing.iter().for_each(|item| tail.add_missing(item.clone()));
     }
     Ok(all)
+}
+
+/// A claim with its benefit period and the way to pay that is in force for it.
+pub(crate) struct Placed<'l, 'c> {
+    pub(crate) claim: Claim<'c>,
+    /// The first day of the benefit period; that of the claim, where it continues none.
+    pub(crate) anchor: Day,
+    /// None: no program of the law is known to fit.
+    pub(crate) program: Option<&'l Program>,
+    /// The item of the pack by which it continues an earlier claim's period.
+    pub(crate) linked_by: Option<&'l Frame>,
+}
+
+impl<'l, 'c> Placed<'l, 'c> {
+    /// The claim under its program.
+    pub(crate) fn claimed<'a>(&self, view: &'a View<'c>, law: &'a Bound<Law>, program: &'a Program) -> Claimed<'a, 'c> {
+        Claimed { view, law, program, claim: self.claim.entry, anchor: self.anchor }
+    }
+}
+
+/// The claims of a law by their first day, each in its benefit period.
+pub(crate) fn placed<'l, 'c>(view: &View<'c>, law: &'l Bound<Law>) -> Vec<Placed<'l, 'c>> {
+    let mut all: Vec<Placed<'l, 'c>> = Vec::new();
+    for claim in in_order(view, law) {
+        let continued = period_of(law, &all, &claim);
+        let own = claim.first_day.unwrap_or(view.on);
+        let (anchor, linked_by) = continued.map_or((own, None), |(anchor, frame)| (anchor, Some(frame)));
+        let program = claim.program(law, anchor);
+        all.push(Placed { claim, anchor, program, linked_by });
+    }
+    all
 }
 
 /// A claim of the case under a law.
@@ -89,20 +121,11 @@ pub(crate) struct Claim<'c> {
     pub(crate) reason: Option<&'c Reason>,
 }
 
-/// A claim that came before.
+/// A claim that came before, and whether it waited.
 struct Served<'l> {
     program: &'l Program,
-    reason: Option<&'l Reason>,
-    anchor: Day,
     first_day: Day,
     waited: bool,
-}
-
-/// The benefit period that a claim continues.
-#[derive(Clone, Copy)]
-struct Period<'l> {
-    anchor: Day,
-    linked_by: Option<&'l crate::rules::frame::Frame>,
 }
 
 /// The days paid so far in the year of a program's meter.
@@ -170,14 +193,13 @@ fn days_of_weeks(weeks: Rational) -> Option<i64> {
 
 /// The benefit period that a claim continues: one for grounds that the law takes together, in the order in which it names them. A claim for
 /// an earlier one of these grounds begins a new period.
-fn period_of<'l>(law: &'l Bound<Law>, served: &[Served<'_>], claim: &Claim<'_>) -> Option<Period<'l>> {
+fn period_of<'l>(law: &'l Bound<Law>, before: &[Placed<'_, '_>], claim: &Claim<'_>) -> Option<(Day, &'l Frame)> {
     let reason = claim.reason?;
     law.body.conduct.interplay.iter().filter(|i| i.rule == Rule::OneBenefitPeriod).find_map(|item| {
         let rank = |reason: &Reason| item.grounds.iter().position(|g| g.id == reason.ground());
         let own = rank(reason)?;
-        let last = served.iter().rev().find_map(|s| Some((rank(s.reason?)?, s)))?;
-        let (before, earlier) = last;
-        (before <= own && (own > 0 || before == own)).then_some(Period { anchor: earlier.anchor, linked_by: Some(&item.frame) })
+        let (last, earlier) = before.iter().rev().find_map(|p| Some((rank(p.claim.reason?)?, p)))?;
+        (last <= own && own > 0).then_some((earlier.anchor, &item.frame))
     })
 }
 
@@ -268,7 +290,7 @@ impl ProgramClaims {
 
     /// Days, weeks and money of all claims: each period within what its wages allow, the sum rounded once.
     fn total(&mut self) -> Result<(), Error> {
-        if self.paid.is_empty() || self.missing.iter().any(|m| m.fact.as_deref() == Some("claim-last-day")) {
+        if self.periods.is_empty() || self.missing.iter().any(|m| m.fact.as_deref() == Some("claim-last-day")) {
             return Ok(());
         }
         let days = self.periods.values().map(|p| p.days).try_fold(0_i64, i64::checked_add).ok_or_else(Error::overflow)?;
@@ -396,5 +418,84 @@ impl Source for Money<'_, '_, '_> {
 
     fn lasting(&self, _what: &str) -> Reckoned {
         Reckoned::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::api::case::Case;
+    use crate::day;
+    use crate::rules::frame::Header;
+    use crate::rules::node::{Source as Text, from_toml};
+    use crate::rules::reader::{Mistakes, Table};
+    use std::sync::Arc;
+
+    fn law() -> Bound<Law> {
+        let text = include_str!("../../rules/us/ca/sdi-pfl.toml");
+        let source = Text { name: "sdi-pfl.toml".to_owned(), text: text.to_owned() };
+        let root = from_toml(&source).expect("the pack is TOML");
+        let mistakes = Mistakes::new(&source);
+        let table = Table::of(&root, &mistakes).expect("a table");
+        let header = Header::read(&table).expect("a header");
+        let body = Law::read(&table, &header).expect("a law");
+        Bound { header: Arc::new(header), hash: String::new(), body }
+    }
+
+    fn all(case: &str) -> (BTreeMap<String, ProgramClaims>, Tail) {
+        let case = Case::from_json(case).expect("a case");
+        let view = View::new(&case, day!(2026 - 01 - 05)).expect("nothing is wrong with it");
+        let mut tail = Tail::default();
+        (claims(&view, &law(), &mut tail).expect("nothing overflows"), tail)
+    }
+
+    const LEAVE: &str = r#""leave": [{"reason": "pregnancy/incapacity", "first_day": "2026-01-05", "last_day": "2026-03-31"},
+        {"reason": "bonding", "first_day": "2026-04-01", "workdays": 40}, {"reason": "bonding", "first_day": "2026-11-02", "workdays": 20}]"#;
+    const CLAIMS: &str = r#""claims": [{"program": "us-ca-sdi-pfl/di", "first_day": "2026-01-05", "last_day": "2026-03-31"},
+        {"program": "us-ca-sdi-pfl/pfl", "first_day": "2026-04-01", "weeks": "6"}, {"program": "us-ca-sdi-pfl/pfl", "first_day": "2026-11-02", "weeks": "3"}]"#;
+
+    #[test]
+    fn pregnancy_and_bonding_are_one_period_with_one_amount_and_the_year_ends_after_its_weeks() {
+        let wages = r#""wages": {"by_quarter": [{"quarter": "2025-q2", "amount": "20800.00"}, {"quarter": "2025-q3", "amount": "19000.00"},
+            {"quarter": "2025-q4", "amount": "26000.00"}]}"#;
+        let (programs, tail) = all(&format!("{{{LEAVE}, {CLAIMS}, {wages}}}"));
+        let (di, pfl) = (&programs["di"], &programs["pfl"]);
+        assert_eq!((di.answer.weekly_cents, di.answer.paid_days, di.answer.total_cents), (Some(112_800), Some(79), Some(1_273_029)));
+        assert_eq!(di.waiting, [Interval::through(day!(2026 - 01 - 05), day!(2026 - 01 - 11))]);
+        assert_eq!((pfl.answer.weekly_cents, pfl.answer.paid_days, pfl.answer.total_cents), (Some(112_800), Some(56), Some(902_400)));
+        assert_eq!(pfl.paid.last(), Some(&Interval::through(day!(2026 - 11 - 02), day!(2026 - 11 - 15))));
+        assert!(tail.missing.is_empty());
+    }
+
+    #[test]
+    fn without_the_reasons_each_program_has_its_own_base_period() {
+        let wages =
+            r#""wages": {"by_quarter": [{"quarter": "2025-q2", "amount": "20800.00"}, {"quarter": "2025-q4", "amount": "26000.00"}]}"#;
+        let (programs, _) = all(&format!("{{{CLAIMS}, {wages}}}"));
+        assert_eq!((programs["di"].answer.weekly_cents, programs["pfl"].answer.weekly_cents), (Some(112_800), Some(140_000)));
+    }
+
+    #[test]
+    fn no_more_is_paid_than_was_earned_in_the_base_period() {
+        let claim = r#""claims": [{"program": "di", "first_day": "2026-01-05", "weeks": "5"}]"#;
+        let (programs, _) = all(&format!(r#"{{{claim}, "wages": {{"by_quarter": [{{"quarter": "2025-q1", "amount": "2000.00"}}]}}}}"#));
+        let di = &programs["di"].answer;
+        assert_eq!((di.weekly_cents, di.paid_days, di.total_cents), (Some(13_900), Some(28), Some(55_600)));
+        let (programs, _) = all(&format!(r#"{{{claim}, "wages": {{"by_quarter": [{{"quarter": "2025-q1", "amount": "400.00"}}]}}}}"#));
+        assert_eq!((programs["di"].answer.weekly_cents, programs["di"].answer.total_cents), (Some(5_000), Some(20_000)));
+        let long = r#""claims": [{"program": "di", "first_day": "2026-01-05", "weeks": "21"}]"#;
+        let (programs, _) = all(&format!(r#"{{{long}, "wages": {{"by_quarter": [{{"quarter": "2025-q1", "amount": "800.00"}}]}}}}"#));
+        assert_eq!(programs["di"].answer.total_cents, Some(80_000));
+        let (programs, tail) = all(&format!(r#"{{{long}, "wages": {{"highest_quarter": "800.00"}}}}"#));
+        assert_eq!(programs["di"].answer.total_cents, None);
+        assert_eq!(tail.missing.first().and_then(|m| m.fact.as_deref()), Some("wages-by-quarter"));
+    }
+
+    #[test]
+    fn a_claim_shorter_than_its_waiting_period_is_never_paid() {
+        let claim = r#""claims": [{"program": "di", "first_day": "2026-01-05", "last_day": "2026-01-09"}]"#;
+        let (programs, _) = all(&format!(r#"{{{claim}, "wages": {{"highest_quarter": "20800.00"}}}}"#));
+        assert!(programs["di"].paid.is_empty());
+        assert_eq!(programs["di"].answer.total_cents, Some(0));
     }
 }

@@ -6,8 +6,8 @@ use super::lower;
 use super::question::Question;
 use super::steps::{self, When};
 use crate::api::Tail;
-use crate::api::answer::{CountedSpan, DeadlineAnswer, Deadlines, MissingItem, ReadingAnswer, UnsettledItem};
-use crate::api::request::LeaveAsk;
+use crate::api::answer::{CountedSpan, DeadlineAnswer, Deadlines, JudgmentItem, MissingItem, ReadingAnswer, UnsettledItem};
+use crate::api::request::{LeaveAsk, tri_of};
 use crate::api::words::{Act, Actor};
 use crate::facts::View;
 use crate::facts::dictionary::missing;
@@ -59,11 +59,16 @@ pub(crate) fn deadlines(question: &Question<'_>, tail: &mut Tail) -> Result<BTre
         if step.due.is_some() && is_in_business_days(item) {
             tail.add_convention(convention);
         }
+        let mut answer = tell(question, &step);
         if step.due.is_some() {
             super::quote::note_frame(&question.law.header.id, &item.frame, tail);
-            unsettled(question, &step, &calendar, tail);
+            if unsettled(question, &step, &calendar, tail) && item.is_open {
+                answer = DeadlineAnswer { outcome: Some(Tri::Unknown), due: None, raw_due: None, late_by_days: None, ..answer };
+            }
         }
-        let answer = tell(question, &step);
+        if answer.late_by_days.is_some() && item.or_as_soon_as_practicable {
+            answer.outcome = Some(excused(question, item, tail));
+        }
         // Of several items for one step the one that is known to apply counts.
         match all.get_mut(&item.step) {
             Some(known) if known.due.is_some() => {}
@@ -164,12 +169,31 @@ fn is_in_business_days(item: &Deadline) -> bool {
     matches!(&item.span, Span::Clock(Clock { length: Length::BusinessDays(_), .. }))
 }
 
-/// Where the text has other readings that give another day, the answer says so.
-fn unsettled(question: &Question<'_>, step: &Step<'_>, calendar: &Calendar, tail: &mut Tail) {
-    let Some(own) = step.due else { return };
+/// A step that may also be taken as soon as it can be is late only where that was not done: a person says so.
+fn excused(question: &Question<'_>, item: &Deadline, tail: &mut Tail) -> Tri {
+    const FINDING: &str = "as-soon-as-practicable";
+    let law = question.law.header.id.as_str();
+    let about = question.away.and_then(|a| a.id()).map(String::as_str);
+    let found = question.view.determined(law, FINDING, about, question.day).and_then(|d| d.value.yes_no());
+    if found.is_none() {
+        tail.add_judgment(JudgmentItem {
+            question: Some(FINDING.to_owned()),
+            by: Some(Actor::Employer.as_str().to_owned()),
+            at: Some("/case/determined".to_owned()),
+            item: Some(format!("{law}/{}", item.step)),
+            cites: item.frame.cites.clone(),
+            ..JudgmentItem::default()
+        });
+    }
+    tri_of(found)
+}
+
+/// Where the text has other readings that give another day, the answer says so. Do they?
+fn unsettled(question: &Question<'_>, step: &Step<'_>, calendar: &Calendar, tail: &mut Tail) -> bool {
+    let Some(own) = step.due else { return false };
     let others: Vec<Day> = step.item.readings.iter().filter_map(|span| due(question, span, own.trigger, calendar)).map(|d| d.day).collect();
     if others.iter().all(|day| *day == own.day) {
-        return;
+        return false;
     }
     let reading =
         |day: Day| ReadingAnswer { outcome: Some(day.to_string()), cites: step.item.frame.cites.clone(), ..ReadingAnswer::default() };
@@ -177,6 +201,7 @@ fn unsettled(question: &Question<'_>, step: &Step<'_>, calendar: &Calendar, tail
         item: Some(format!("{}/{}", question.law.header.id, step.item.frame.id)),
         readings: std::iter::once(own.day).chain(others).map(reading).collect(),
     });
+    true
 }
 
 fn tell(question: &Question<'_>, step: &Step<'_>) -> DeadlineAnswer {

@@ -293,10 +293,9 @@ pub(crate) fn for_days(weekly: Rational, days: i64, rounding: Option<Rounding>) 
     Ok((exact, rounded(exact, rounding)?))
 }
 
-/// What is paid for hours claimed in a typical week: the share, and the payment, before and after rounding.
+/// What is paid for hours claimed in a typical week: the share, and the payment.
 pub(crate) struct Share {
     pub(crate) percent: Rational,
-    pub(crate) exact: Rational,
     pub(crate) cents: Rational,
 }
 
@@ -304,12 +303,7 @@ pub(crate) struct Share {
 pub(crate) fn for_hours(weekly: Rational, claimed: i64, typical: i64, rounding: Option<Rounding>) -> Result<Share, Gap> {
     let share = Rational::new(i128::from(claimed), i128::from(typical)).ok_or(Gap::NotAFigure)?.min(Rational::ONE);
     let exact = times(weekly, share)?;
-    Ok(Share { percent: times(share, Rational::whole(100))?, exact, cents: rounded(exact, rounding)? })
-}
-
-/// Whole hours below, where the text counts whole hours.
-pub(crate) fn hours_rounded(seconds: i64, rounding: Option<Rounding>) -> Result<i64, Gap> {
-    rounded(Rational::whole(seconds), rounding)?.to_whole().ok_or(Gap::Overflow)
+    Ok(Share { percent: times(share, Rational::whole(100))?, cents: rounded(exact, rounding)? })
 }
 
 #[cfg(test)]

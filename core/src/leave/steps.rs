@@ -207,8 +207,6 @@ pub(crate) const GROUND: &str = "reason-among";
 
 fn of_fact(leaf: &Leaf, fact: &FactRef, question: &Question<'_>) -> Option<Observation> {
     let yes_or = |is: Option<YesNo>, lacks: MissingItem| Some(question.flag(leaf, &fact.name, is, lacks));
-    let away = question.away;
-    let position = away.map_or(0, |a| a.position);
     let document =
         |kinds, read: fn(&CertificationEntry) -> Option<YesNo>| documents(question, kinds).filter_map(|(_, c)| read(c)).next_back();
     match fact.name.as_str() {

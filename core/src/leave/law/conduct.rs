@@ -17,7 +17,6 @@ use crate::time::{Clock, Counting, Length, MonthEnd, Roll};
 pub(crate) struct Conduct {
     pub(crate) rules: Vec<ConductRule>,
     pub(crate) deadlines: Vec<Deadline>,
-    pub(crate) rights: Vec<Right>,
     pub(crate) interplay: Vec<Interplay>,
 }
 
@@ -33,10 +32,10 @@ pub(crate) fn read_all(table: &Table<'_, '_>) -> Conduct {
             })
             .collect()
     }
+    each(table, "right", |t, fallback| Some(check_right(t, fallback)));
     Conduct {
         rules: each(table, "conduct", ConductRule::read),
         deadlines: each(table, "deadline", Deadline::read),
-        rights: each(table, "right", |t, fallback| Some(Right::read(t, fallback))),
         interplay: each(table, "interplay", Interplay::read),
     }
 }
@@ -128,21 +127,6 @@ pub(crate) struct Late {
     pub(crate) consequence: String,
     /// The consequence lasts as long as the step came late.
     pub(crate) by_shortfall: bool,
-    /// The day, counted as the deadline counts, from which it follows.
-    pub(crate) from_day: Option<i64>,
-    /// `received`: until the step was taken; `inclusive`: that day with it.
-    pub(crate) until_received: bool,
-    pub(crate) inclusive: bool,
-    pub(crate) unless: Option<Test>,
-}
-
-/// What protection or health cover gives.
-#[derive(Clone, Debug)]
-pub(crate) struct Right {
-    pub(crate) frame: Frame,
-    pub(crate) gives: String,
-    pub(crate) limit: Option<Amount>,
-    pub(crate) over: Option<Window>,
 }
 
 /// How this law stands to another, or one of its parts to the others.
@@ -340,29 +324,36 @@ impl Span {
 
 impl Late {
     fn read(table: Table<'_, '_>) -> Late {
+        // The days that lose their protection are laid by whoever lays days; no answer of this room's steps needs them.
+        table.number("from-day");
+        table.word("until", &[("received", ())]);
+        table.switch("inclusive");
+        table.node("unless").and_then(|n| Test::read_node(n, table.mistakes()));
         let late = Late {
             consequence: table.text("consequence").unwrap_or("none").to_owned(),
             by_shortfall: table.word("by", &[("shortfall", ())]).is_some(),
-            from_day: table.number("from-day"),
-            until_received: table.word("until", &[("received", ())]).is_some(),
-            inclusive: table.switch("inclusive").unwrap_or(false),
-            unless: table.node("unless").and_then(|n| Test::read_node(n, table.mistakes())),
         };
         table.finish();
         late
     }
 }
 
-impl Right {
-    fn read(table: &Table<'_, '_>, fallback: &str) -> Right {
-        Right {
-            frame: Frame::read(table, fallback),
-            gives: table.text("gives").unwrap_or_default().to_owned(),
-            limit: amount_at(table, "limit"),
-            over: table.node("over").and_then(|n| Window::read(n, table.mistakes())),
-        }
-    }
+/// What protection or health cover gives has its own closed keys; no answer speaks of it yet, so nothing of it is kept.
+fn check_right(table: &Table<'_, '_>, fallback: &str) {
+    Frame::read(table, fallback);
+    table.word("gives", GIVES);
+    amount_at(table, "limit");
+    table.node("over").and_then(|n| Window::read(n, table.mistakes()));
 }
+
+const GIVES: &[(&str, ())] = &[
+    ("restore-same", ()),
+    ("restore-equivalent", ()),
+    ("restore-comparable", ()),
+    ("continue-health", ()),
+    ("no-retaliation", ()),
+    ("seniority", ()),
+];
 
 impl Interplay {
     fn read(table: &Table<'_, '_>, fallback: &str) -> Option<Interplay> {
