@@ -10,9 +10,9 @@ use crate::tri::Tri;
 use std::collections::BTreeMap;
 
 answer! {
-    /// Part of an answer: ParameterValue
+    /// A figure of the law, with its unit and the interval over which it holds. One unit is given.
     pub struct ParameterValue {
-        /// Seconds.
+        /// How much, in seconds.
         pub seconds: Option<i64>,
         /// A number of days.
         pub days: Option<i64>,
@@ -22,21 +22,21 @@ answer! {
         pub years: Option<i64>,
         /// A number of weeks.
         pub weeks: Option<Rational>,
-        /// Count.
+        /// A plain number.
         pub count: Option<i64>,
-        /// Share.
+        /// A share, as a reduced fraction.
         pub share: Option<Rational>,
-        /// Miles.
+        /// A distance in miles.
         pub miles: Option<Rational>,
-        /// Cents.
+        /// An amount in cents.
         pub cents: Option<i64>,
-        /// Date.
+        /// A day.
         pub date: Option<Day>,
-        /// Word.
+        /// A word of a closed list.
         pub word: Option<Word>,
-        /// Words.
+        /// Several words; a relation is read outwards.
         pub words: Vec<Word>,
-        /// Flag.
+        /// Yes or no.
         pub flag: Option<YesNo>,
         /// The first day.
         pub from: Option<Day>,
@@ -46,21 +46,21 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: FindingAnswer
+    /// Something that was noticed beside the answer, with a stable code.
     pub struct FindingAnswer {
-        /// Code.
+        /// The stable code: `gina-warning-missing`.
         pub code: Option<Word>,
-        /// Subject.
+        /// What it is about: a framework, an act, a channel.
         pub subject: Option<Word>,
-        /// Clause.
+        /// The clause it is about.
         pub clause: Option<Ref>,
-        /// Item.
+        /// The rule, parameter or data item it is about.
         pub item: Option<Ref>,
         /// The first day.
         pub from: Option<Day>,
         /// The first day after it; absent: it still runs.
         pub until: Option<Day>,
-        /// Says.
+        /// In words. It may speak of a person's facts.
         pub says: Option<String>,
         /// The law's own citations.
         pub cites: Vec<String>,
@@ -68,7 +68,7 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: Window
+    /// Days from the first through the last, both included.
     pub struct Window {
         /// The first day.
         pub first_day: Option<Day>,
@@ -78,31 +78,31 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: TestAnswer
+    /// One test: what was observed, what the law requires, and whether it decided.
     pub struct TestAnswer {
         /// The answer.
         pub outcome: Option<Tri>,
-        /// Decisive.
+        /// Might the outcome change if this alone came out differently? Left out when not.
         pub decisive: Option<bool>,
-        /// Observed.
+        /// What was measured of the person or employer.
         pub observed: Option<Value>,
-        /// Op.
+        /// How the two are compared.
         pub op: Option<Op>,
-        /// Required.
+        /// What the law requires.
         pub required: Option<Value>,
-        /// Basis.
+        /// The branch or window that decided: `preceding-calendar-year`.
         pub basis: Option<Word>,
-        /// Measured at.
+        /// The point at which it was measured, where the law has more than one: `notice`.
         pub measured_at: Option<Word>,
-        /// Measured on.
+        /// The day of that point.
         pub measured_on: Option<Day>,
-        /// Window.
+        /// The days over which it was counted.
         pub window: Option<Window>,
         /// Tests that the caller assumed.
         pub assumed: Option<bool>,
-        /// Burden.
+        /// On whom the law lays the lack of the record: the test then counts as met.
         pub burden: Option<Burden>,
-        /// Parts.
+        /// What the observed sum is made of, by the word each part was counted under.
         pub parts: BTreeMap<String, Value>,
         /// The law's own citations.
         pub cites: Vec<String>,
@@ -110,17 +110,17 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: MissingItem
+    /// A fact that would settle what is unknown, with the place where it goes in this very request.
     pub struct MissingItem {
-        /// Fact.
+        /// The fact, by its id: `hours-worked-12-months`.
         pub fact: Option<Word>,
         /// The day before which it was counted; that day is not in it.
         pub before: Option<Day>,
-        /// At.
+        /// A pointer to where it goes in the request.
         pub at: Option<String>,
         /// The reason, as a ground with its kind.
         pub reason: Option<MissingReason>,
-        /// Item.
+        /// The rule, parameter or data item it is about.
         pub item: Option<Ref>,
         /// The tests behind the outcome, by their id.
         pub tests: Vec<Ref>,
@@ -130,19 +130,19 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: JudgmentItem
+    /// A question that only a person can answer, with what follows from either answer. The answer comes back as an entry of `determined`.
     pub struct JudgmentItem {
-        /// Question.
+        /// The question, by its id.
         pub question: Option<Ref>,
         /// Who.
         pub by: Option<Word>,
-        /// If yes.
+        /// What the outcome is if the answer is yes.
         pub if_yes: Option<Word>,
-        /// If no.
+        /// What the outcome is if the answer is no.
         pub if_no: Option<Word>,
-        /// At.
+        /// A pointer to where it goes in the request.
         pub at: Option<String>,
-        /// Item.
+        /// The rule, parameter or data item it is about.
         pub item: Option<Ref>,
         /// The law's own citations.
         pub cites: Vec<String>,
@@ -150,11 +150,11 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: ReadingAnswer
+    /// What one reading of an unsettled text leads to.
     pub struct ReadingAnswer {
         /// The answer.
         pub outcome: Option<Word>,
-        /// Value.
+        /// The value that this reading gives.
         pub value: Option<Value>,
         /// The day.
         pub day: Option<Day>,
@@ -164,19 +164,19 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: UnsettledItem
+    /// A text with two readings that differ here.
     pub struct UnsettledItem {
-        /// Item.
+        /// The rule, parameter or data item it is about.
         pub item: Option<Ref>,
-        /// Readings.
+        /// The readings; the one that is answered first.
         pub readings: Vec<ReadingAnswer>,
     }
 }
 
 answer! {
-    /// Part of an answer: Unverified
+    /// A rule or figure of the law that nobody has checked against its source and on which the answer rests.
     pub struct Unverified {
-        /// Item.
+        /// The rule, parameter or data item it is about.
         pub item: Option<Ref>,
         /// The first day.
         pub from: Option<Day>,
@@ -184,43 +184,43 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: Assumed
+    /// A test that the caller took as decided.
     pub struct Assumed {
-        /// Test.
+        /// The test, as `law/test`.
         pub test: Option<Ref>,
-        /// Is.
+        /// How it was taken as decided.
         pub is: Option<Tri>,
     }
 }
 
 answer! {
-    /// Part of an answer: Presumed
+    /// A fact that nobody gave and that the pack presumes.
     pub struct Presumed {
-        /// Fact.
+        /// The fact, by its id: `hours-worked-12-months`.
         pub fact: Option<String>,
-        /// Is.
+        /// What was presumed.
         pub is: Option<String>,
     }
 }
 
 answer! {
-    /// Part of an answer: ExplanationLine
+    /// One line of the reasons. The list is flat and in reading order; `parent` leads to the line above.
     pub struct ExplanationLine {
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<Ref>,
-        /// Parent.
+        /// The position of the line above; absent at the root.
         pub parent: Option<i64>,
         /// The answer.
         pub outcome: Option<Word>,
-        /// Decisive.
+        /// Might the outcome change if this alone came out differently? Left out when not.
         pub decisive: Option<bool>,
-        /// Observed.
+        /// What was measured of the person or employer.
         pub observed: Option<Value>,
-        /// Op.
+        /// How the two are compared.
         pub op: Option<Op>,
-        /// Required.
+        /// What the law requires.
         pub required: Option<Value>,
-        /// Says.
+        /// In words. It may speak of a person's facts.
         pub says: Option<String>,
         /// The law's own citations.
         pub cites: Vec<String>,
@@ -228,29 +228,29 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: PackMade
+    /// The version and the hash of a pack that decided.
     pub struct PackMade {
-        /// Version.
+        /// The pack's own version number.
         pub version: Option<String>,
-        /// Hash.
+        /// The hash of the pack's text.
         pub hash: Option<String>,
     }
 }
 
 answer! {
-    /// Part of an answer: MadeWith
+    /// What made an answer: with the same library and the same rules the same request gives the same bytes.
     pub struct MadeWith {
-        /// Library.
+        /// The version of the library.
         pub library: Option<String>,
-        /// Rulebook.
+        /// The hash over all packs.
         pub rulebook: Option<String>,
-        /// Packs.
+        /// The packs that decided, by id.
         pub packs: BTreeMap<String, PackMade>,
     }
 }
 
 answer! {
-    /// Part of an answer: Eligibility
+    /// Whether a law covers the employer and the person qualifies, with every test.
     pub struct Eligibility {
         /// The day.
         pub on: Day,
@@ -268,17 +268,17 @@ answer! {
         pub outcome: Option<Tri>,
         /// The tests behind the outcome, by their id.
         pub tests: BTreeMap<String, TestAnswer>,
-        /// First eligible day.
+        /// The first day on which the person will qualify, where it is not today.
         pub first_eligible_day: Option<Day>,
-        /// Last eligible day.
+        /// The last day on which the person qualifies.
         pub last_eligible_day: Option<Day>,
-        /// Covered.
+        /// Does the law bind this employer?
         pub covered: Option<Tri>,
-        /// Place.
+        /// The worksite that counted, by the word the case has for it.
         pub place: Option<Word>,
-        /// Employer duties.
+        /// Of a person employed jointly: which employer carries each duty.
         pub employer_duties: BTreeMap<String, Word>,
-        /// Key employee.
+        /// Is the person a key employee, where the case says enough?
         pub key_employee: Option<Tri>,
         /// Facts that would settle what is unknown, the most useful first.
         pub missing: Vec<MissingItem>,
@@ -302,7 +302,7 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: KindAnswer
+    /// One way in which a condition can be serious.
     pub struct KindAnswer {
         /// The answer.
         pub outcome: Option<Tri>,
@@ -312,11 +312,11 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: GroundAnswer
+    /// Whether one reason counts under the law.
     pub struct GroundAnswer {
         /// The answer.
         pub outcome: Option<Tri>,
-        /// As.
+        /// The ground or kinship as which it counts.
         #[serde(rename = "as")]
         pub as_: Option<Word>,
         /// The tests behind the outcome, by their id.
@@ -325,7 +325,7 @@ answer! {
         pub first_day: Option<Day>,
         /// The last day, included.
         pub last_day: Option<Day>,
-        /// Kinds.
+        /// The kinds of the ground that count.
         pub kinds: BTreeMap<String, KindAnswer>,
         /// The law's own citations.
         pub cites: Vec<String>,
@@ -333,7 +333,7 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: Grounds
+    /// Which reasons of the leave count under the law.
     pub struct Grounds {
         /// The day.
         pub on: Day,
@@ -349,7 +349,7 @@ answer! {
         pub entitlement: Option<EntitlementKind>,
         /// The answer.
         pub outcome: Option<Tri>,
-        /// Grounds.
+        /// The reasons of the leave, each with its tests.
         pub grounds: BTreeMap<String, GroundAnswer>,
         /// Facts that would settle what is unknown, the most useful first.
         pub missing: Vec<MissingItem>,
@@ -373,7 +373,7 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: ConditionAnswer
+    /// Whether a health condition is a serious one, by each way that the law knows.
     pub struct ConditionAnswer {
         /// The day.
         pub on: Day,
@@ -387,7 +387,7 @@ answer! {
         pub law: Option<Ref>,
         /// The answer.
         pub outcome: Option<Tri>,
-        /// Kinds.
+        /// Each way of being serious.
         pub kinds: BTreeMap<String, KindAnswer>,
         /// Facts that would settle what is unknown, the most useful first.
         pub missing: Vec<MissingItem>,
@@ -411,11 +411,11 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: Charge
+    /// What an absence costs of one meter. Zero where it costs nothing.
     pub struct Charge {
         /// A number of weeks.
         pub weeks: Option<Rational>,
-        /// Seconds.
+        /// How much, in seconds.
         pub seconds: Option<i64>,
         /// A number of days.
         pub days: Option<Rational>,
@@ -423,7 +423,7 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: ClockSpan
+    /// A span of a day by the clock.
     pub struct ClockSpan {
         /// The first day.
         pub from: Option<String>,
@@ -433,112 +433,112 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: AbsenceUsage
+    /// What one absence costs, meter by meter, and how much of it is no leave.
     pub struct AbsenceUsage {
-        /// Charged.
+        /// The meters that hold the reason, each with what the absence costs.
         pub charged: BTreeMap<String, Charge>,
-        /// Protected seconds.
+        /// How much of it is protected.
         pub protected_seconds: Option<i64>,
-        /// Unprotected seconds.
+        /// How much of it is no leave: an errand beside the appointment.
         pub unprotected_seconds: Option<i64>,
-        /// Charged days.
+        /// How many days cost something.
         pub charged_days: Vec<Day>,
-        /// Week seconds.
+        /// The week that the charge was measured against.
         pub week_seconds: Option<i64>,
-        /// Most chargeable seconds.
+        /// The most that may be counted, whatever the increment.
         pub most_chargeable_seconds: Option<i64>,
-        /// Covered.
+        /// The clock times of the day that are leave.
         pub covered: Option<ClockSpan>,
-        /// As.
+        /// The ground or kinship as which it counts.
         #[serde(rename = "as")]
         pub as_: Option<Word>,
-        /// Mode.
+        /// How the law sees it: in one piece, in several, or reduced.
         pub mode: Option<Mode>,
-        /// Draws.
+        /// What each paid plan gives, in the order in which they are used.
         pub draws: BTreeMap<String, i64>,
-        /// Deducted seconds.
+        /// How much pay may be cut for.
         pub deducted_seconds: Option<i64>,
     }
 }
 
 answer! {
-    /// Part of an answer: TimeBack
+    /// Time that comes back to a rolling meter on a day.
     pub struct TimeBack {
         /// The first day.
         pub from: Option<Day>,
         /// A number of weeks.
         pub weeks: Option<Rational>,
-        /// Seconds.
+        /// How much, in seconds.
         pub seconds: Option<i64>,
     }
 }
 
 answer! {
-    /// Part of an answer: MeterAt
+    /// A meter at the end of a day.
     pub struct MeterAt {
-        /// Used weeks.
+        /// How much is used, in the person's own workweeks.
         pub used_weeks: Option<Rational>,
-        /// Left weeks.
+        /// How much is left, in the person's own workweeks.
         pub left_weeks: Option<Rational>,
-        /// Used days.
+        /// How much is used, in days.
         pub used_days: Option<Rational>,
-        /// Left days.
+        /// How much is left, in days.
         pub left_days: Option<Rational>,
-        /// Used seconds.
+        /// How much is used, in time.
         pub used_seconds: Option<i64>,
-        /// Left seconds.
+        /// How much is left, in time.
         pub left_seconds: Option<i64>,
     }
 }
 
 answer! {
-    /// Part of an answer: MeterAnswer
+    /// A meter: its limit, what is used and what is left, over which window.
     pub struct MeterAnswer {
-        /// Limit weeks.
+        /// The limit, in the person's own workweeks.
         pub limit_weeks: Option<Rational>,
-        /// Limit seconds.
+        /// The limit, in time.
         pub limit_seconds: Option<i64>,
-        /// Limit days.
+        /// The limit, in days.
         pub limit_days: Option<i64>,
-        /// Limit cents.
+        /// The limit, in money.
         pub limit_cents: Option<i64>,
-        /// Exact limit seconds.
+        /// The limit before it is rounded for show.
         pub exact_limit_seconds: Option<Rational>,
-        /// Used weeks.
+        /// How much is used, in the person's own workweeks.
         pub used_weeks: Option<Rational>,
-        /// Used seconds.
+        /// How much is used, in time.
         pub used_seconds: Option<i64>,
-        /// Used days.
+        /// How much is used, in days.
         pub used_days: Option<Rational>,
-        /// Used cents.
+        /// How much money is used.
         pub used_cents: Option<i64>,
-        /// Left weeks.
+        /// How much is left, in the person's own workweeks.
         pub left_weeks: Option<Rational>,
-        /// Left seconds.
+        /// How much is left, in time.
         pub left_seconds: Option<i64>,
-        /// Left days.
+        /// How much is left, in days.
         pub left_days: Option<Rational>,
-        /// Left cents.
+        /// How much money is left.
         pub left_cents: Option<i64>,
-        /// Window.
+        /// The days over which it was counted.
         pub window: Option<Window>,
-        /// Exhausted end of.
+        /// The first day at whose end the meter leaves nothing.
         pub exhausted_end_of: Option<Day>,
-        /// Returns from.
+        /// The first day after that on which time comes back.
         pub returns_from: Option<Day>,
-        /// Returns weeks.
+        /// How much comes back on that day.
         pub returns_weeks: Option<Rational>,
-        /// Returns.
+        /// Time that comes back, by day.
         pub returns: Vec<TimeBack>,
-        /// Increment seconds.
+        /// The longest step that may be used.
         pub increment_seconds: Option<i64>,
-        /// Shared with.
+        /// With whom the limit is shared.
         pub shared_with: Option<Word>,
-        /// Shared used weeks.
+        /// What both have used of it.
         pub shared_used_weeks: Option<Rational>,
-        /// Own workweek seconds.
+        /// The person's own workweek.
         pub own_workweek_seconds: Option<i64>,
-        /// At.
+        /// The meter at the end of each segment's last day, by that day.
         pub at: BTreeMap<Day, MeterAt>,
         /// The law's own citations.
         pub cites: Vec<String>,
@@ -546,7 +546,7 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: Usage
+    /// What absences cost.
     pub struct Usage {
         /// The day.
         pub on: Day,
@@ -560,15 +560,15 @@ answer! {
         pub law: Option<Ref>,
         /// Which entitlement of the law answered.
         pub entitlement: Option<EntitlementKind>,
-        /// Absences.
+        /// The absences that count, by their id.
         pub absences: BTreeMap<String, AbsenceUsage>,
-        /// Meters.
+        /// The meters, by id.
         pub meters: BTreeMap<String, MeterAnswer>,
-        /// Increment seconds.
+        /// The longest step that may be used.
         pub increment_seconds: Option<i64>,
-        /// Own workweek seconds.
+        /// The person's own workweek.
         pub own_workweek_seconds: Option<i64>,
-        /// Work days per week.
+        /// The person's work days in a week, as the law counts and rounds them.
         pub work_days_per_week: Option<Rational>,
         /// Facts that would settle what is unknown, the most useful first.
         pub missing: Vec<MissingItem>,
@@ -592,7 +592,7 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: LeaveYearAnswer
+    /// The leave year in which the day lies.
     pub struct LeaveYearAnswer {
         /// The day.
         pub on: Day,
@@ -604,17 +604,17 @@ answer! {
         pub findings: Vec<FindingAnswer>,
         /// The law it is about.
         pub law: Option<Ref>,
-        /// Method.
+        /// The method that decides the leave year.
         pub method: Option<YearMethod>,
-        /// Taken.
+        /// The method that was taken where the law takes the most favourable.
         pub taken: Option<YearTaken>,
         /// The first day.
         pub first_day: Option<Day>,
         /// The last day, included.
         pub last_day: Option<Day>,
-        /// Next from.
+        /// The first day on which a further leave year may open.
         pub next_from: Option<Day>,
-        /// In window.
+        /// Does the one earlier absence of the case lie in the window?
         pub in_window: Option<YesNo>,
         /// Facts that would settle what is unknown, the most useful first.
         pub missing: Vec<MissingItem>,
@@ -638,7 +638,7 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: Balance
+    /// The meters of a law at the end of the day.
     pub struct Balance {
         /// The day.
         pub on: Day,
@@ -652,17 +652,17 @@ answer! {
         pub law: Option<Ref>,
         /// Which entitlement of the law answered.
         pub entitlement: Option<EntitlementKind>,
-        /// Meters.
+        /// The meters, by id.
         pub meters: BTreeMap<String, MeterAnswer>,
-        /// Available weeks.
+        /// What may be taken: the least that any meter leaves, in workweeks.
         pub available_weeks: Option<Rational>,
-        /// Available seconds.
+        /// What may be taken, in time.
         pub available_seconds: Option<i64>,
-        /// Available days.
+        /// What may be taken, in days.
         pub available_days: Option<Rational>,
-        /// Limited by.
+        /// The meters that leave the least.
         pub limited_by: Vec<Ref>,
-        /// Protected through.
+        /// The last whole workday asked for that the law protects before a gap.
         pub protected_through: Option<Day>,
         /// Facts that would settle what is unknown, the most useful first.
         pub missing: Vec<MissingItem>,
@@ -686,13 +686,13 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: EntitlementInPlan
+    /// Coverage and eligibility for one entitlement of a law.
     pub struct EntitlementInPlan {
-        /// Covered.
+        /// Does the law bind this employer?
         pub covered: Option<Tri>,
-        /// Eligible.
+        /// Does the person qualify?
         pub eligible: Option<Tri>,
-        /// First eligible day.
+        /// The first day on which the person will qualify, where it is not today.
         pub first_eligible_day: Option<Day>,
         /// The tests behind the outcome, by their id.
         pub tests: BTreeMap<String, TestAnswer>,
@@ -702,7 +702,7 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: WaitingPeriod
+    /// Days for which a benefit is not paid yet.
     pub struct WaitingPeriod {
         /// The first day.
         pub first_day: Option<Day>,
@@ -714,39 +714,39 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: ClaimAnswer
+    /// What a program pays on a claim.
     pub struct ClaimAnswer {
-        /// Weekly cents.
+        /// The benefit of a whole week, rounded as the law says.
         pub weekly_cents: Option<i64>,
-        /// Exact weekly cents.
+        /// The same before rounding.
         pub exact_weekly_cents: Option<Rational>,
-        /// Daily cents.
+        /// The benefit of a day.
         pub daily_cents: Option<i64>,
-        /// Exact daily cents.
+        /// The same before rounding.
         pub exact_daily_cents: Option<Rational>,
-        /// Branch.
+        /// The line of the formula that decided: `90-percent`, `minimum`, `maximum`.
         pub branch: Option<Word>,
-        /// Rounding.
+        /// The rounding that was applied: `up-to-dollar`.
         pub rounding: Option<Word>,
-        /// Waiting.
+        /// The waiting period.
         pub waiting: Option<WaitingPeriod>,
-        /// Paid days.
+        /// How many days are paid.
         pub paid_days: Option<i64>,
-        /// Paid weeks.
+        /// How many weeks are paid.
         pub paid_weeks: Option<Rational>,
-        /// Total cents.
+        /// What is paid in all.
         pub total_cents: Option<i64>,
-        /// Exact total cents.
+        /// The same before rounding.
         pub exact_total_cents: Option<Rational>,
-        /// Percent.
+        /// The share of a full week that is paid, in percent.
         pub percent: Option<Rational>,
-        /// Payment cents.
+        /// What is paid for the time claimed.
         pub payment_cents: Option<i64>,
         /// The first day.
         pub first_day: Option<Day>,
         /// The last day, included.
         pub last_day: Option<Day>,
-        /// Reduced by cents.
+        /// By how much other benefits reduce it.
         pub reduced_by_cents: Option<i64>,
         /// The law's own citations.
         pub cites: Vec<String>,
@@ -754,11 +754,11 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: LeaveYearInPlan
+    /// The leave year that a law uses in the plan.
     pub struct LeaveYearInPlan {
-        /// Method.
+        /// The method that decides the leave year.
         pub method: Option<Word>,
-        /// Taken.
+        /// The method that was taken where the law takes the most favourable.
         pub taken: Option<Word>,
         /// The first day.
         pub first_day: Option<Day>,
@@ -768,31 +768,31 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: LawInPlan
+    /// What one law gives for the leave asked for.
     pub struct LawInPlan {
-        /// Entitlements.
+        /// Each entitlement of the law.
         pub entitlements: BTreeMap<String, EntitlementInPlan>,
-        /// Meters.
+        /// The meters, by id.
         pub meters: BTreeMap<String, MeterAnswer>,
-        /// Last day for.
+        /// The last day on which leave for a ground may be taken.
         pub last_day_for: BTreeMap<String, Day>,
-        /// Claims.
+        /// What its programs pay, by program.
         pub claims: BTreeMap<String, ClaimAnswer>,
-        /// Grounds.
+        /// The reasons of the leave, each with its tests.
         pub grounds: BTreeMap<String, GroundAnswer>,
-        /// Protected through.
+        /// The last whole workday asked for that the law protects before a gap.
         pub protected_through: Option<Day>,
-        /// Protected weeks.
+        /// How much of the leave asked for the law protects.
         pub protected_weeks: Option<Rational>,
-        /// Requested weeks.
+        /// What the leave asked for comes to.
         pub requested_weeks: Option<Rational>,
-        /// First unprotected day.
+        /// The first workday asked for that the law does not protect.
         pub first_unprotected_day: Option<Day>,
-        /// Available weeks.
+        /// What may be taken: the least that any meter leaves, in workweeks.
         pub available_weeks: Option<Rational>,
-        /// Limited by.
+        /// The meters that leave the least.
         pub limited_by: Vec<Ref>,
-        /// Leave year.
+        /// The leave year in which the leave lies.
         pub leave_year: Option<LeaveYearInPlan>,
         /// The figures of the law that were used, by their id.
         pub parameters: BTreeMap<String, ParameterValue>,
@@ -800,75 +800,75 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: PartialDay
+    /// A day of which only a part is protected.
     pub struct PartialDay {
         /// The day.
         pub day: Option<Day>,
-        /// Protected seconds.
+        /// How much of it is protected.
         pub protected_seconds: Option<i64>,
     }
 }
 
 answer! {
-    /// Part of an answer: Segment
+    /// Days of the plan over which the same laws protect, pay and are charged.
     pub struct Segment {
         /// The first day.
         pub first_day: Option<Day>,
         /// The last day, included.
         pub last_day: Option<Day>,
-        /// Workdays.
+        /// How many of the person's workdays.
         pub workdays: Option<i64>,
         /// The reason, as a ground with its kind.
         pub reason: Option<String>,
-        /// Protected by.
+        /// The laws that protect these days.
         pub protected_by: Vec<Word>,
-        /// Paid by.
+        /// The programs that pay for these days.
         pub paid_by: Vec<Ref>,
-        /// Charged.
+        /// The meters that these days are charged to.
         pub charged: Vec<Ref>,
-        /// Granted by employer.
+        /// Leave that the employer grants beyond the law.
         pub granted_by_employer: Option<bool>,
-        /// Partial.
+        /// A day of which only a part is protected.
         pub partial: Option<PartialDay>,
-        /// Protected.
+        /// Are these days protected by any law?
         pub protected: Option<Tri>,
-        /// Not protected because.
+        /// Why a law does not protect these days, by law.
         pub not_protected_because: Vec<Ref>,
     }
 }
 
 answer! {
-    /// Part of an answer: PlanTotals
+    /// What the plan comes to.
     pub struct PlanTotals {
-        /// Protected workdays.
+        /// Workdays that a law protects.
         pub protected_workdays: Option<i64>,
-        /// Unpaid protected workdays.
+        /// Workdays that are protected and that nobody pays; waiting days are left out.
         pub unpaid_protected_workdays: Option<i64>,
-        /// Unprotected workdays.
+        /// Workdays that no law protects.
         pub unprotected_workdays: Option<i64>,
-        /// Granted workdays.
+        /// Workdays that the employer grants.
         pub granted_workdays: Option<i64>,
-        /// Paid cents.
+        /// What programs pay in all.
         pub paid_cents: Option<i64>,
     }
 }
 
 answer! {
-    /// Part of an answer: CountedSpan
+    /// How a due day was counted.
     pub struct CountedSpan {
-        /// Business days.
+        /// So many business days.
         pub business_days: Option<i64>,
         /// A number of days.
         pub days: Option<i64>,
-        /// Work days.
+        /// So many of the person's work days.
         pub work_days: Option<i64>,
         /// A number of weeks.
         pub weeks: Option<i64>,
         /// A number of months.
         pub months: Option<i64>,
-        /// Hours.
+        /// So many hours.
         pub hours: Option<i64>,
-        /// After.
+        /// From that day, which is not counted.
         pub after: Option<Day>,
         /// The day before which it was counted; that day is not in it.
         pub before: Option<Day>,
@@ -876,33 +876,33 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: DeadlineAnswer
+    /// One step: who owes what to whom by when, and what follows if it is missed.
     pub struct DeadlineAnswer {
-        /// Who.
+        /// Who owes it.
         pub who: Option<Actor>,
-        /// To.
+        /// To whom.
         pub to: Option<Actor>,
         /// The answer.
         pub outcome: Option<Tri>,
-        /// Due.
+        /// The last day on which it is in time.
         pub due: Option<Day>,
-        /// Due instant.
+        /// The last instant, as UTC seconds, where the law counts hours.
         pub due_instant: Option<i64>,
         /// The first day.
         pub from: Option<Day>,
-        /// Raw due.
+        /// The day before it is moved off a weekend or holiday.
         pub raw_due: Option<Day>,
-        /// Counted.
+        /// How the day was counted.
         pub counted: Option<CountedSpan>,
-        /// If missed.
+        /// What follows if it is missed.
         pub if_missed: Option<Word>,
-        /// Per.
+        /// For what it is owed once, where it could recur.
         pub per: Option<Word>,
-        /// Late by days.
+        /// By how many days it was late.
         pub late_by_days: Option<i64>,
-        /// Needs.
+        /// What else it takes.
         pub needs: Vec<Word>,
-        /// Not before.
+        /// The first day on which it may be done.
         pub not_before: Option<Day>,
         /// Facts that would settle what is unknown, the most useful first.
         pub missing: Vec<MissingItem>,
@@ -912,29 +912,29 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: NotHeld
+    /// A place without a law in this rulebook. It does not mean that the place has none.
     pub struct NotHeld {
-        /// Place.
+        /// The place.
         pub place: Option<Word>,
         /// The answer.
         pub outcome: Option<Word>,
-        /// Means.
+        /// What this means, in words.
         pub means: Option<String>,
     }
 }
 
 answer! {
-    /// Part of an answer: SpousePool
+    /// What spouses share of a meter.
     pub struct SpousePool {
-        /// Pool used weeks.
+        /// What both have used.
         pub pool_used_weeks: Option<Rational>,
-        /// Pool left weeks.
+        /// What is left for either.
         pub pool_left_weeks: Option<Rational>,
     }
 }
 
 answer! {
-    /// Part of an answer: Plan
+    /// Every law that reaches the person, laid on a calendar.
     pub struct Plan {
         /// The day.
         pub on: Day,
@@ -944,19 +944,19 @@ answer! {
         pub cites: Vec<String>,
         /// What was noticed beside the answer.
         pub findings: Vec<FindingAnswer>,
-        /// Laws.
+        /// Every law that reaches the person, by id.
         pub laws: BTreeMap<String, LawInPlan>,
-        /// Segments.
+        /// The calendar, in order.
         pub segments: Vec<Segment>,
-        /// Totals.
+        /// What the plan comes to.
         pub totals: Option<PlanTotals>,
-        /// Deadlines.
+        /// Each step, by name.
         pub deadlines: BTreeMap<String, DeadlineAnswer>,
-        /// No law held.
+        /// Places whose law this rulebook does not hold.
         pub no_law_held: Vec<NotHeld>,
-        /// At work.
+        /// Days of the plan on which the person works.
         pub at_work: Vec<Window>,
-        /// Spouses.
+        /// What spouses share, by law.
         pub spouses: Option<SpousePool>,
         /// Facts that would settle what is unknown, the most useful first.
         pub missing: Vec<MissingItem>,
@@ -980,7 +980,7 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: Deadlines
+    /// Every step of a law that has a date.
     pub struct Deadlines {
         /// The day.
         pub on: Day,
@@ -992,7 +992,7 @@ answer! {
         pub findings: Vec<FindingAnswer>,
         /// The law it is about.
         pub law: Option<Ref>,
-        /// Deadlines.
+        /// Each step, by name.
         pub deadlines: BTreeMap<String, DeadlineAnswer>,
         /// Facts that would settle what is unknown, the most useful first.
         pub missing: Vec<MissingItem>,
@@ -1016,7 +1016,7 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: Benefit
+    /// What a program pays, and by which line of its formula.
     pub struct Benefit {
         /// The day.
         pub on: Day,
@@ -1032,49 +1032,49 @@ answer! {
         pub entitlement: Option<EntitlementKind>,
         /// The answer.
         pub outcome: Option<Tri>,
-        /// Weekly cents.
+        /// The benefit of a whole week, rounded as the law says.
         pub weekly_cents: Option<i64>,
-        /// Exact weekly cents.
+        /// The same before rounding.
         pub exact_weekly_cents: Option<Rational>,
-        /// Daily cents.
+        /// The benefit of a day.
         pub daily_cents: Option<i64>,
-        /// Exact daily cents.
+        /// The same before rounding.
         pub exact_daily_cents: Option<Rational>,
-        /// Branch.
+        /// The line of the formula that decided: `90-percent`, `minimum`, `maximum`.
         pub branch: Option<Word>,
-        /// Rounding.
+        /// The rounding that was applied: `up-to-dollar`.
         pub rounding: Option<Word>,
-        /// Waiting.
+        /// The waiting period.
         pub waiting: Option<WaitingPeriod>,
-        /// Paid days.
+        /// How many days are paid.
         pub paid_days: Option<i64>,
-        /// Unpaid days.
+        /// Days of the leave that nobody pays.
         pub unpaid_days: Option<i64>,
-        /// Work days per week.
+        /// The person's work days in a week, as the law counts and rounds them.
         pub work_days_per_week: Option<Rational>,
-        /// Paid weeks.
+        /// How many weeks are paid.
         pub paid_weeks: Option<Rational>,
-        /// Total cents.
+        /// What is paid in all.
         pub total_cents: Option<i64>,
-        /// Exact total cents.
+        /// The same before rounding.
         pub exact_total_cents: Option<Rational>,
-        /// Percent.
+        /// The share of a full week that is paid, in percent.
         pub percent: Option<Rational>,
-        /// Payment cents.
+        /// What is paid for the time claimed.
         pub payment_cents: Option<i64>,
         /// The first day.
         pub first_day: Option<Day>,
         /// The last day, included.
         pub last_day: Option<Day>,
-        /// Reduced by cents.
+        /// By how much other benefits reduce it.
         pub reduced_by_cents: Option<i64>,
-        /// Average weekly cents.
+        /// The average weekly wage after the law's own rounding.
         pub average_weekly_cents: Option<i64>,
-        /// Exact average weekly cents.
+        /// The same before rounding.
         pub exact_average_weekly_cents: Option<Rational>,
-        /// Typical hours seconds.
+        /// The person's typical workweek.
         pub typical_hours_seconds: Option<i64>,
-        /// Max weekly cents.
+        /// The ceiling for a claim of that day.
         pub max_weekly_cents: Option<i64>,
         /// The tests behind the outcome, by their id.
         pub tests: BTreeMap<String, TestAnswer>,
@@ -1100,7 +1100,7 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: BasePeriod
+    /// The quarters whose wages count.
     pub struct BasePeriod {
         /// The day.
         pub on: Day,
@@ -1120,11 +1120,11 @@ answer! {
         pub last_day: Option<Day>,
         /// A number of calendar quarters.
         pub quarters: Vec<Quarter>,
-        /// Kind.
+        /// Which base period.
         pub kind: Option<BasePeriodKind>,
-        /// Wages cents.
+        /// The wages of the base period.
         pub wages_cents: Option<i64>,
-        /// Base weeks.
+        /// How many weeks count as base weeks.
         pub base_weeks: Option<i64>,
         /// Facts that would settle what is unknown, the most useful first.
         pub missing: Vec<MissingItem>,
@@ -1148,7 +1148,7 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: Conduct
+    /// May, must or must not an act be done?
     pub struct Conduct {
         /// The day.
         pub on: Day,
@@ -1160,39 +1160,39 @@ answer! {
         pub findings: Vec<FindingAnswer>,
         /// The law it is about.
         pub law: Option<Ref>,
-        /// Act.
+        /// The act.
         pub act: Option<Act>,
-        /// Actor.
+        /// Who acts.
         pub actor: Option<Actor>,
         /// The answer.
         pub outcome: Option<ConductOutcome>,
-        /// Rule.
+        /// The rule of the law that decided.
         pub rule: Option<Word>,
-        /// Through.
+        /// The last day.
         pub through: Option<Day>,
         /// The first day.
         pub from: Option<Day>,
         /// The first day after it; absent: it still runs.
         pub until: Option<Day>,
-        /// Needs.
+        /// What else it takes.
         pub needs: Vec<Word>,
-        /// If done anyway.
+        /// What follows if it is done all the same.
         pub if_done_anyway: Option<Word>,
-        /// Due.
+        /// The last day for what the act presupposes.
         pub due: Option<Day>,
-        /// At most seconds.
+        /// How much at most, in time.
         pub at_most_seconds: Option<i64>,
-        /// At most count.
+        /// How many at most.
         pub at_most_count: Option<i64>,
-        /// At most days.
+        /// How many days at most.
         pub at_most_days: Option<i64>,
-        /// Delay days.
+        /// By how many days leave may be delayed.
         pub delay_days: Option<i64>,
         /// The tests behind the outcome, by their id.
         pub tests: BTreeMap<String, TestAnswer>,
-        /// Instead.
+        /// What may be done instead.
         pub instead: Vec<Word>,
-        /// Form.
+        /// The agency's form for it.
         pub form: Option<Word>,
         /// Facts that would settle what is unknown, the most useful first.
         pub missing: Vec<MissingItem>,
@@ -1216,33 +1216,33 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: LedgerLine
+    /// One line of a ledger: what changed the balance, and by which rule.
     pub struct LedgerLine {
         /// The day.
         pub day: Option<Day>,
-        /// Kind.
+        /// What the line is.
         pub kind: Option<LineKind>,
-        /// Bank.
+        /// The bank of the plan.
         pub bank: Option<Word>,
-        /// Seconds.
+        /// The change of the balance, in seconds.
         pub seconds: Option<i64>,
-        /// Balance seconds.
+        /// The balance after the line.
         pub balance_seconds: Option<i64>,
-        /// Exact seconds.
+        /// What it would be without caps and rounding.
         pub exact_seconds: Option<Rational>,
-        /// Cut by.
+        /// The cap that cut it.
         pub cut_by: Option<Word>,
-        /// Paid.
+        /// Is it paid leave?
         pub paid: Option<YesNo>,
-        /// Usable from.
+        /// The first day on which it may be used.
         pub usable_from: Option<Day>,
-        /// Due.
+        /// The last day on which it may be posted, where the law sets one.
         pub due: Option<Day>,
-        /// Rule.
+        /// The rule of the law that decided.
         pub rule: Option<Ref>,
-        /// Cents.
+        /// What was paid, in cents.
         pub cents: Option<i64>,
-        /// Exact cents.
+        /// What was paid, before rounding.
         pub exact_cents: Option<Rational>,
         /// The law's own citations.
         pub cites: Vec<String>,
@@ -1250,85 +1250,85 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: LotAnswer
+    /// A lot: an amount that was earned or granted together and dies together.
     pub struct LotAnswer {
-        /// Seconds.
+        /// How much, in seconds.
         pub seconds: Option<i64>,
-        /// Paid.
+        /// Is it paid leave?
         pub paid: Option<YesNo>,
-        /// Bank.
+        /// The bank of the plan.
         pub bank: Option<Word>,
-        /// Origin.
+        /// How it came about: earned, granted, carried.
         pub origin: Option<Word>,
-        /// Usable from.
+        /// The first day on which it may be used.
         pub usable_from: Option<Day>,
-        /// Expires through.
+        /// The last day on which it may be used.
         pub expires_through: Option<Day>,
     }
 }
 
 answer! {
-    /// Part of an answer: BankAnswer
+    /// One bank of a plan.
     pub struct BankAnswer {
-        /// Balance seconds.
+        /// All banks together, whole seconds rounded down.
         pub balance_seconds: Option<i64>,
-        /// Usable seconds.
+        /// What may be used on that day, after waits and the use cap.
         pub usable_seconds: Option<i64>,
     }
 }
 
 answer! {
-    /// Part of an answer: LedgerTotals
+    /// Amounts by what happened to them, since the opening or the hire. What did not occur is 0.
     pub struct LedgerTotals {
-        /// Counted seconds.
+        /// Hours that count for earning, whether or not a cap then cuts what they earn.
         pub counted_seconds: Option<i64>,
-        /// Accrued seconds.
+        /// What was earned.
         pub accrued_seconds: Option<i64>,
-        /// Granted seconds.
+        /// What was granted.
         pub granted_seconds: Option<i64>,
-        /// Used seconds.
+        /// How much was used.
         pub used_seconds: Option<i64>,
-        /// Carried seconds.
+        /// What was taken into a new year.
         pub carried_seconds: Option<i64>,
-        /// Forfeited seconds.
+        /// What was lost.
         pub forfeited_seconds: Option<i64>,
-        /// Expired seconds.
+        /// What expired.
         pub expired_seconds: Option<i64>,
-        /// Paid out seconds.
+        /// What was paid out, in time.
         pub paid_out_seconds: Option<i64>,
-        /// Paid out cents.
+        /// What was paid out, in money.
         pub paid_out_cents: Option<i64>,
-        /// Restored seconds.
+        /// What came back on a rehire.
         pub restored_seconds: Option<i64>,
-        /// Paid seconds.
+        /// Of what was used: with pay.
         pub paid_seconds: Option<i64>,
-        /// Unpaid seconds.
+        /// Of what was used: without pay.
         pub unpaid_seconds: Option<i64>,
     }
 }
 
 answer! {
-    /// Part of an answer: SizeAnswer
+    /// The employer's size, as the law counts it.
     pub struct SizeAnswer {
-        /// Count.
+        /// How many people.
         pub count: Option<i64>,
-        /// Fte.
+        /// Full-time equivalents.
         pub fte: Option<Rational>,
     }
 }
 
 answer! {
-    /// Part of an answer: RateAnswer
+    /// What the law's rate gives: so many seconds of leave for so many seconds of work.
     pub struct RateAnswer {
-        /// Seconds.
+        /// Seconds of leave.
         pub seconds: Option<i64>,
-        /// Per seconds.
+        /// For so many seconds of work.
         pub per_seconds: Option<i64>,
     }
 }
 
 answer! {
-    /// Part of an answer: Ledger
+    /// The ledger of a plan through a day.
     pub struct Ledger {
         /// The day.
         pub on: Day,
@@ -1338,33 +1338,33 @@ answer! {
         pub cites: Vec<String>,
         /// What was noticed beside the answer.
         pub findings: Vec<FindingAnswer>,
-        /// Plan.
+        /// The plan that was asked.
         pub plan: Option<Ref>,
-        /// Balance seconds.
+        /// All banks together, whole seconds rounded down.
         pub balance_seconds: Option<i64>,
-        /// Remainder seconds.
+        /// What is earned and does not make a whole step yet; it is never lost.
         pub remainder_seconds: Option<Rational>,
-        /// Exact balance seconds.
+        /// The same as a fraction, with the remainder.
         pub exact_balance_seconds: Option<Rational>,
-        /// Usable seconds.
+        /// What may be used on that day, after waits and the use cap.
         pub usable_seconds: Option<i64>,
-        /// Usable in year seconds.
+        /// What the balance and the year's use cap still allow, waits aside.
         pub usable_in_year_seconds: Option<i64>,
-        /// Lines.
+        /// The lines, in order.
         pub lines: Vec<LedgerLine>,
-        /// Lots.
+        /// The lots, by the day on which they came about.
         pub lots: BTreeMap<String, LotAnswer>,
-        /// Banks.
+        /// Each bank, where the plan has several.
         pub banks: BTreeMap<String, BankAnswer>,
-        /// Covered.
+        /// Does the law bind this employer?
         pub covered: Option<Tri>,
         /// The tests behind the outcome, by their id.
         pub tests: BTreeMap<String, TestAnswer>,
-        /// Totals.
+        /// Amounts by what happened to them.
         pub totals: Option<LedgerTotals>,
-        /// Size.
+        /// The employer's size.
         pub size: Option<SizeAnswer>,
-        /// Rate.
+        /// What the law's rate gives on that day.
         pub rate: Option<RateAnswer>,
         /// Facts that would settle what is unknown, the most useful first.
         pub missing: Vec<MissingItem>,
@@ -1388,7 +1388,7 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: FirstUse
+    /// The first day on which leave may be used.
     pub struct FirstUse {
         /// The day.
         pub on: Day,
@@ -1398,15 +1398,15 @@ answer! {
         pub cites: Vec<String>,
         /// What was noticed beside the answer.
         pub findings: Vec<FindingAnswer>,
-        /// Plan.
+        /// The plan that was asked.
         pub plan: Option<Ref>,
         /// The answer.
         pub outcome: Option<Tri>,
         /// The first day.
         pub first_day: Option<Day>,
-        /// Counted from.
+        /// The civil day it was counted from.
         pub counted_from: Option<Day>,
-        /// Counted days.
+        /// How many days were counted.
         pub counted_days: Option<i64>,
         /// The tests behind the outcome, by their id.
         pub tests: BTreeMap<String, TestAnswer>,
@@ -1432,7 +1432,7 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: Projection
+    /// A ledger continued to a later day.
     pub struct Projection {
         /// The day.
         pub on: Day,
@@ -1442,37 +1442,37 @@ answer! {
         pub cites: Vec<String>,
         /// What was noticed beside the answer.
         pub findings: Vec<FindingAnswer>,
-        /// Plan.
+        /// The plan that was asked.
         pub plan: Option<Ref>,
-        /// Balance seconds.
+        /// All banks together, whole seconds rounded down.
         pub balance_seconds: Option<i64>,
-        /// Remainder seconds.
+        /// What is earned and does not make a whole step yet; it is never lost.
         pub remainder_seconds: Option<Rational>,
-        /// Exact balance seconds.
+        /// The same as a fraction, with the remainder.
         pub exact_balance_seconds: Option<Rational>,
-        /// Usable seconds.
+        /// What may be used on that day, after waits and the use cap.
         pub usable_seconds: Option<i64>,
-        /// Usable in year seconds.
+        /// What the balance and the year's use cap still allow, waits aside.
         pub usable_in_year_seconds: Option<i64>,
-        /// Lines.
+        /// The lines, in order.
         pub lines: Vec<LedgerLine>,
-        /// Lots.
+        /// The lots, by the day on which they came about.
         pub lots: BTreeMap<String, LotAnswer>,
-        /// Banks.
+        /// Each bank, where the plan has several.
         pub banks: BTreeMap<String, BankAnswer>,
-        /// Covered.
+        /// Does the law bind this employer?
         pub covered: Option<Tri>,
         /// The tests behind the outcome, by their id.
         pub tests: BTreeMap<String, TestAnswer>,
-        /// Totals.
+        /// Amounts by what happened to them.
         pub totals: Option<LedgerTotals>,
-        /// Size.
+        /// The employer's size.
         pub size: Option<SizeAnswer>,
-        /// Rate.
+        /// What the law's rate gives on that day.
         pub rate: Option<RateAnswer>,
-        /// Through.
+        /// The last day.
         pub through: Option<Day>,
-        /// Consumed.
+        /// The order in which lots are used.
         pub consumed: Option<Consumed>,
         /// Facts that would settle what is unknown, the most useful first.
         pub missing: Vec<MissingItem>,
@@ -1496,21 +1496,21 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: DaysBelow
+    /// Days on which a plan gives less than the law, and by which term.
     pub struct DaysBelow {
         /// The first day.
         pub first_day: Option<Day>,
         /// The last day, included.
         pub last_day: Option<Day>,
-        /// Term.
+        /// The term that is short.
         pub term: Option<Word>,
-        /// Short seconds.
+        /// By how much it is short.
         pub short_seconds: Option<i64>,
     }
 }
 
 answer! {
-    /// Part of an answer: Compliance
+    /// A company's plan against a law, term by term and day by day.
     pub struct Compliance {
         /// The day.
         pub on: Day,
@@ -1520,19 +1520,19 @@ answer! {
         pub cites: Vec<String>,
         /// What was noticed beside the answer.
         pub findings: Vec<FindingAnswer>,
-        /// Plan.
+        /// The plan that was asked.
         pub plan: Option<Ref>,
         /// The law it is about.
         pub law: Option<Ref>,
-        /// Through.
+        /// The last day.
         pub through: Option<Day>,
         /// The answer.
         pub outcome: Option<Tri>,
-        /// Terms.
+        /// Each comparable term, as a test.
         pub terms: BTreeMap<String, TestAnswer>,
-        /// Days below.
+        /// The days on which the plan gives less.
         pub days_below: Vec<DaysBelow>,
-        /// Method.
+        /// The method of the law that the plan satisfies, or comes nearest to.
         pub method: Option<Word>,
         /// Facts that would settle what is unknown, the most useful first.
         pub missing: Vec<MissingItem>,
@@ -1556,28 +1556,28 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: DutyAnswer
+    /// A duty that comes with the answer.
     pub struct DutyAnswer {
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<Ref>,
-        /// Do.
+        /// What is to be done.
         #[serde(rename = "do")]
         pub do_: Option<Word>,
-        /// Who.
+        /// Who owes it.
         pub who: Option<Word>,
-        /// To.
+        /// To whom.
         pub to: Option<Word>,
-        /// Purpose.
+        /// The purpose for which it was released.
         pub purpose: Option<Path>,
-        /// Due.
+        /// The last day on which it is in time.
         pub due: Option<Day>,
-        /// Due instant.
+        /// The last instant, as UTC seconds, where the law counts hours.
         pub due_instant: Option<i64>,
-        /// When.
+        /// Before, with, after or while.
         pub when: Option<DutyWhen>,
-        /// Via.
+        /// Which address or channel.
         pub via: Option<String>,
-        /// Says.
+        /// In words. It may speak of a person's facts.
         pub says: Option<String>,
         /// The law's own citations.
         pub cites: Vec<String>,
@@ -1585,21 +1585,21 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: ConflictAnswer
+    /// Two rules that pull apart, and how the answer resolves them.
     pub struct ConflictAnswer {
-        /// Kind.
+        /// How the rules pull apart: `exception-scope`.
         pub kind: Option<Word>,
-        /// Clauses.
+        /// The clauses that pull apart.
         pub clauses: Vec<Ref>,
-        /// Resolution.
+        /// How the answer resolves it.
         pub resolution: Option<Word>,
-        /// Maximum.
+        /// The rule that says how long at most.
         pub maximum: Option<Ref>,
-        /// Minimum.
+        /// The rule that says how long at least.
         pub minimum: Option<Ref>,
-        /// Hold.
+        /// The hold that stands against the maximum.
         pub hold: Option<Ref>,
-        /// Promise.
+        /// The promised length.
         pub promise: Option<Value>,
         /// The law's own citations.
         pub cites: Vec<String>,
@@ -1607,39 +1607,39 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: FailedException
+    /// An exception that would have helped and did not match, with the facts it failed on.
     pub struct FailedException {
-        /// Clause.
+        /// The clause it is about.
         pub clause: Option<Ref>,
-        /// Facts.
+        /// The facts on which it failed.
         pub facts: Vec<Word>,
     }
 }
 
 answer! {
-    /// Part of an answer: ItemAnswer
+    /// The answer for one data item.
     pub struct ItemAnswer {
         /// The answer.
         pub outcome: Option<DisclosureOutcome>,
-        /// Determining.
+        /// The clauses that decided; `default` where nothing permits.
         pub determining: Vec<Ref>,
-        /// Not by.
+        /// Clauses that would have refused and were lifted.
         pub not_by: Vec<Ref>,
-        /// Lifted.
+        /// Clauses that an exception or a mandate took away.
         pub lifted: Vec<Ref>,
-        /// Unmet.
+        /// Requirements that failed.
         pub unmet: Vec<Ref>,
-        /// Duties.
+        /// Duties that come with it.
         pub duties: Vec<DutyAnswer>,
-        /// Conflicts.
+        /// Rules that pull apart.
         pub conflicts: Vec<ConflictAnswer>,
         /// What was noticed beside the answer.
         pub findings: Vec<FindingAnswer>,
-        /// Mandatory.
+        /// Does a law compel it?
         pub mandatory: Option<bool>,
-        /// Limit.
+        /// How far a mandate compels.
         pub limit: Option<Word>,
-        /// Failed exceptions.
+        /// Exceptions to a deciding clause that did not match.
         pub failed_exceptions: Vec<FailedException>,
         /// The law's own citations.
         pub cites: Vec<String>,
@@ -1647,19 +1647,19 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: StatementVersion
+    /// The version of a statement that was asked.
     pub struct StatementVersion {
         /// The first day.
         pub from: Option<Day>,
         /// The first day after it; absent: it still runs.
         pub until: Option<Day>,
-        /// Version.
+        /// Which version.
         pub version: Option<String>,
     }
 }
 
 answer! {
-    /// Part of an answer: Disclosed
+    /// Whether something may be done with data, item by item; the top is the strictest of the items.
     pub struct Disclosed {
         /// The day.
         pub on: Day,
@@ -1673,21 +1673,21 @@ answer! {
         pub outcome: Option<DisclosureOutcome>,
         /// The first day after it; absent: it still runs.
         pub until: Option<Day>,
-        /// Items.
+        /// Each data item that was asked about.
         pub items: BTreeMap<String, ItemAnswer>,
-        /// Redact.
+        /// Items of the record that must not be shown.
         pub redact: Vec<Path>,
-        /// Statements.
+        /// The statements that were asked, each with its version.
         pub statements: BTreeMap<String, StatementVersion>,
-        /// Duties.
+        /// Duties that come with it.
         pub duties: Vec<DutyAnswer>,
-        /// Conflicts.
+        /// Rules that pull apart.
         pub conflicts: Vec<ConflictAnswer>,
-        /// Apply instead.
+        /// What applies where this does not.
         pub apply_instead: Vec<Word>,
-        /// Determining.
+        /// The clauses that decided; `default` where nothing permits.
         pub determining: Vec<Ref>,
-        /// Unmet.
+        /// Requirements that failed.
         pub unmet: Vec<Ref>,
         /// Facts that would settle what is unknown, the most useful first.
         pub missing: Vec<MissingItem>,
@@ -1711,7 +1711,7 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: Redacted
+    /// A document with only what may be seen.
     pub struct Redacted {
         /// The day.
         pub on: Day,
@@ -1721,13 +1721,13 @@ answer! {
         pub cites: Vec<String>,
         /// What was noticed beside the answer.
         pub findings: Vec<FindingAnswer>,
-        /// Document.
+        /// What may be seen, by item.
         pub document: BTreeMap<String, String>,
-        /// Removed.
+        /// What was taken out, and why.
         pub removed: BTreeMap<String, ItemAnswer>,
-        /// Removed count.
+        /// How many items were taken out, where their names would tell something.
         pub removed_count: Option<i64>,
-        /// Duties.
+        /// Duties that come with it.
         pub duties: Vec<DutyAnswer>,
         /// Facts that would settle what is unknown, the most useful first.
         pub missing: Vec<MissingItem>,
@@ -1751,54 +1751,54 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: StepAnswer
+    /// One step of a clock.
     pub struct StepAnswer {
-        /// Who.
+        /// Who owes it.
         pub who: Option<Actor>,
-        /// To.
+        /// To whom.
         pub to: Option<Actor>,
         /// The answer.
         pub outcome: Option<Tri>,
-        /// Due.
+        /// The last day on which it is in time.
         pub due: Option<Day>,
-        /// Due instant.
+        /// The last instant, as UTC seconds, where the law counts hours.
         pub due_instant: Option<i64>,
         /// The first day.
         pub from: Option<Day>,
-        /// Raw due.
+        /// The day before it is moved off a weekend or holiday.
         pub raw_due: Option<Day>,
-        /// Counted.
+        /// How the day was counted.
         pub counted: Option<CountedSpan>,
-        /// If missed.
+        /// What follows if it is missed.
         pub if_missed: Option<Word>,
-        /// Late by days.
+        /// By how many days it was late.
         pub late_by_days: Option<i64>,
-        /// Needs.
+        /// What else it takes.
         pub needs: Vec<Word>,
-        /// Unless.
+        /// The fact on which the step falls away.
         pub unless: Vec<Word>,
-        /// Not before.
+        /// The first day on which it may be done.
         pub not_before: Option<Day>,
         /// Facts that would settle what is unknown, the most useful first.
         pub missing: Vec<MissingItem>,
         /// The law's own citations.
         pub cites: Vec<String>,
-        /// Do.
+        /// What is to be done.
         #[serde(rename = "do")]
         pub do_: Option<Word>,
-        /// Standard.
+        /// The standard of an old rule that names no number of days.
         pub standard: Option<Word>,
-        /// No fixed day.
+        /// Does the rule name no number of days?
         pub no_fixed_day: Option<bool>,
-        /// Valid.
+        /// Was the extension given in time and form?
         pub valid: Option<YesNo>,
-        /// Paused days.
+        /// How many days the clock did not run.
         pub paused_days: Option<i64>,
     }
 }
 
 answer! {
-    /// Part of an answer: Clock
+    /// When the steps of a law are due after an event.
     pub struct Clock {
         /// The day.
         pub on: Day,
@@ -1812,11 +1812,11 @@ answer! {
         pub law: Option<Ref>,
         /// The answer.
         pub outcome: Option<ClockOutcome>,
-        /// Steps.
+        /// Each step, by name.
         pub steps: BTreeMap<String, StepAnswer>,
-        /// Duties.
+        /// Duties that come with it.
         pub duties: Vec<DutyAnswer>,
-        /// Apply instead.
+        /// What applies where this does not.
         pub apply_instead: Vec<Word>,
         /// Facts that would settle what is unknown, the most useful first.
         pub missing: Vec<MissingItem>,
@@ -1840,7 +1840,7 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: LintReport
+    /// What is wrong with a statement as of a day.
     pub struct LintReport {
         /// The day.
         pub on: Day,
@@ -1850,11 +1850,11 @@ answer! {
         pub cites: Vec<String>,
         /// What was noticed beside the answer.
         pub findings: Vec<FindingAnswer>,
-        /// Statement.
+        /// The statement that was read.
         pub statement: Option<Ref>,
-        /// Version.
+        /// The version that was read.
         pub version: Option<String>,
-        /// Conflicts.
+        /// Rules that pull apart.
         pub conflicts: Vec<ConflictAnswer>,
         /// Facts that would settle what is unknown, the most useful first.
         pub missing: Vec<MissingItem>,
@@ -1878,39 +1878,39 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: RetentionRuleAnswer
+    /// What one rule says of the record. Rules that lose stay visible.
     pub struct RetentionRuleAnswer {
-        /// Kind.
+        /// A minimum, a maximum, advice or a policy.
         pub kind: Option<BoundKind>,
         /// The answer.
         pub outcome: Option<Word>,
-        /// Applies.
+        /// Does the rule cover the record?
         pub applies: Option<Tri>,
-        /// Retain through.
+        /// The last day through which it must be kept.
         pub retain_through: Option<Day>,
-        /// Earliest disposal.
+        /// The first day on which it may be destroyed.
         pub earliest_disposal: Option<Day>,
-        /// Must dispose by.
+        /// The last day by which it must be destroyed.
         pub must_dispose_by: Option<Day>,
-        /// Trigger.
+        /// The event that set the day.
         pub trigger: Option<Word>,
-        /// Triggers.
+        /// Where several could: each event with the last day that it gives.
         pub triggers: BTreeMap<String, Day>,
-        /// Counted from.
+        /// The civil day it was counted from.
         pub counted_from: Option<Day>,
-        /// Open triggers.
+        /// Events that have not happened yet and keep the record.
         pub open_triggers: Vec<Word>,
-        /// Basis.
+        /// The exception that takes the record out.
         pub basis: Option<Word>,
         /// The first day.
         pub from: Option<Day>,
         /// The first day after it; absent: it still runs.
         pub until: Option<Day>,
-        /// Transition.
+        /// How a change of the law met an older record.
         pub transition: Option<Word>,
-        /// Old retain through.
+        /// What the rule gave before it changed.
         pub old_retain_through: Option<Day>,
-        /// Suspended by.
+        /// The hold to which a maximum itself gives way.
         pub suspended_by: Vec<Ref>,
         /// The law's own citations.
         pub cites: Vec<String>,
@@ -1918,19 +1918,19 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: HoldAnswer
+    /// One hold, placed by a person or opened by a statute.
     pub struct HoldAnswer {
         /// The first day.
         pub from: Option<Day>,
-        /// Through.
+        /// The last day of the hold.
         pub through: Option<Day>,
         /// The first day after it; absent: it still runs.
         pub until: Option<Day>,
-        /// Released by.
+        /// The event that releases it.
         pub released_by: Option<Word>,
-        /// In scope.
+        /// Does it cover this record?
         pub in_scope: Option<Tri>,
-        /// Open.
+        /// Is it open on that day?
         pub open: Option<Tri>,
         /// The law's own citations.
         pub cites: Vec<String>,
@@ -1938,7 +1938,7 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: Retention
+    /// How long a record must be kept, and what stops its destruction.
     pub struct Retention {
         /// The day.
         pub on: Day,
@@ -1950,23 +1950,23 @@ answer! {
         pub findings: Vec<FindingAnswer>,
         /// The answer.
         pub outcome: Option<RetentionOutcome>,
-        /// Retain through.
+        /// The last day through which it must be kept.
         pub retain_through: Option<Day>,
-        /// Earliest disposal.
+        /// The first day on which it may be destroyed.
         pub earliest_disposal: Option<Day>,
-        /// Must dispose by.
+        /// The last day by which it must be destroyed.
         pub must_dispose_by: Option<Day>,
-        /// Governing.
+        /// The rules and holds that set the answer.
         pub governing: Vec<Ref>,
-        /// Open triggers.
+        /// Events that have not happened yet and keep the record.
         pub open_triggers: Vec<Word>,
-        /// Rules.
+        /// Each rule, by id.
         pub rules: BTreeMap<String, RetentionRuleAnswer>,
-        /// Holds.
+        /// Each hold, by id.
         pub holds: BTreeMap<String, HoldAnswer>,
-        /// Conflicts.
+        /// Rules that pull apart.
         pub conflicts: Vec<ConflictAnswer>,
-        /// Duties.
+        /// Duties that come with it.
         pub duties: Vec<DutyAnswer>,
         /// Facts that would settle what is unknown, the most useful first.
         pub missing: Vec<MissingItem>,
@@ -1990,7 +1990,7 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: Hold
+    /// Whether a record is under a hold.
     pub struct Hold {
         /// The day.
         pub on: Day,
@@ -2002,7 +2002,7 @@ answer! {
         pub findings: Vec<FindingAnswer>,
         /// The answer.
         pub outcome: Option<Tri>,
-        /// Holds.
+        /// Each hold, by id.
         pub holds: BTreeMap<String, HoldAnswer>,
         /// Facts that would settle what is unknown, the most useful first.
         pub missing: Vec<MissingItem>,
@@ -2026,27 +2026,27 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: Retained
+    /// The answer for one record of a sweep.
     pub struct Retained {
         /// The answer.
         pub outcome: Option<RetentionOutcome>,
-        /// Retain through.
+        /// The last day through which it must be kept.
         pub retain_through: Option<Day>,
-        /// Earliest disposal.
+        /// The first day on which it may be destroyed.
         pub earliest_disposal: Option<Day>,
-        /// Must dispose by.
+        /// The last day by which it must be destroyed.
         pub must_dispose_by: Option<Day>,
-        /// Governing.
+        /// The rules and holds that set the answer.
         pub governing: Vec<Ref>,
-        /// Open triggers.
+        /// Events that have not happened yet and keep the record.
         pub open_triggers: Vec<Word>,
-        /// Rules.
+        /// Each rule, by id.
         pub rules: BTreeMap<String, RetentionRuleAnswer>,
-        /// Holds.
+        /// Each hold, by id.
         pub holds: BTreeMap<String, HoldAnswer>,
-        /// Conflicts.
+        /// Rules that pull apart.
         pub conflicts: Vec<ConflictAnswer>,
-        /// Duties.
+        /// Duties that come with it.
         pub duties: Vec<DutyAnswer>,
         /// What was noticed beside the answer.
         pub findings: Vec<FindingAnswer>,
@@ -2054,7 +2054,7 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: Sweep
+    /// The answers for many records, by their ids.
     pub struct Sweep {
         /// The day.
         pub on: Day,
@@ -2064,9 +2064,9 @@ answer! {
         pub cites: Vec<String>,
         /// What was noticed beside the answer.
         pub findings: Vec<FindingAnswer>,
-        /// Counts.
+        /// How many records came out in each way.
         pub counts: BTreeMap<String, i64>,
-        /// Records.
+        /// The answer for each record, by its id.
         pub records: BTreeMap<String, Retained>,
         /// Facts that would settle what is unknown, the most useful first.
         pub missing: Vec<MissingItem>,
@@ -2090,7 +2090,7 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: HeldInterval
+    /// An interval over which a law is held.
     pub struct HeldInterval {
         /// The first day.
         pub from: Option<Day>,
@@ -2100,39 +2100,39 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: HeldLaw
+    /// A law of the rulebook, with what it can answer.
     pub struct HeldLaw {
-        /// Title.
+        /// Its name.
         pub title: Option<String>,
-        /// Place.
+        /// Where it holds.
         pub place: Option<Word>,
         /// The first day.
         pub from: Option<Day>,
         /// The first day after it; absent: it still runs.
         pub until: Option<Day>,
-        /// Intervals.
+        /// The intervals over which it is held, where there is more than one.
         pub intervals: Vec<HeldInterval>,
-        /// Entitlements.
+        /// What it gives.
         pub entitlements: Vec<EntitlementKind>,
-        /// Asks.
+        /// The asks that it answers.
         pub asks: Vec<String>,
-        /// Meters.
+        /// Its meters, by id.
         pub meters: Vec<Word>,
-        /// Acts.
+        /// Every act of which it speaks, with who acts.
         pub acts: BTreeMap<String, Word>,
-        /// Programs.
+        /// Its programs that pay.
         pub programs: Vec<Word>,
-        /// The figures of the law that were used, by their id.
+        /// How many rules and figures it has.
         pub parameters: Option<i64>,
-        /// Verified.
+        /// How many of its rules and figures somebody has checked against their source.
         pub verified: Option<i64>,
-        /// Authorities.
+        /// Where the law stands.
         pub authorities: Vec<String>,
     }
 }
 
 answer! {
-    /// Part of an answer: Laws
+    /// The laws that are held for a place on a day.
     pub struct Laws {
         /// The day.
         pub on: Day,
@@ -2142,11 +2142,11 @@ answer! {
         pub cites: Vec<String>,
         /// What was noticed beside the answer.
         pub findings: Vec<FindingAnswer>,
-        /// Place.
+        /// The place.
         pub place: Option<Word>,
-        /// Held.
+        /// Each law that reaches the place on that day.
         pub held: BTreeMap<String, HeldLaw>,
-        /// Not held.
+        /// Parts of the place without a law of their own in this rulebook.
         pub not_held: Vec<NotHeld>,
         /// Facts that would settle what is unknown, the most useful first.
         pub missing: Vec<MissingItem>,
@@ -2170,24 +2170,24 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: FactAnswer
+    /// A fact that a question uses: enough to make a form, a mapping or a list of what is needed.
     pub struct FactAnswer {
-        /// At.
+        /// A pointer to where it goes in the request.
         pub at: Option<String>,
-        /// Type.
+        /// Its type: `hours`, `day`, `yes-no`.
         #[serde(rename = "type")]
         pub type_: Option<Word>,
-        /// Unit.
+        /// The unit in which it is given.
         pub unit: Option<Word>,
-        /// Choices.
+        /// The words it may take, where the list is closed.
         pub choices: Vec<Word>,
-        /// Privacy.
+        /// How sensitive it is.
         pub privacy: Option<Privacy>,
-        /// Wording.
+        /// The question that a person understands.
         pub wording: Option<String>,
-        /// Message.
+        /// The id of the wording, for translation.
         pub message: Option<String>,
-        /// Settles.
+        /// What knowing it would settle: `alone`, `alone-if-no`, `alone-if-yes`, `with-others`.
         pub settles: Option<Word>,
         /// The tests behind the outcome, by their id.
         pub tests: Vec<Ref>,
@@ -2197,7 +2197,7 @@ answer! {
 }
 
 answer! {
-    /// Part of an answer: Facts
+    /// The facts that a question would ask for.
     pub struct Facts {
         /// The day.
         pub on: Day,
@@ -2207,11 +2207,11 @@ answer! {
         pub cites: Vec<String>,
         /// What was noticed beside the answer.
         pub findings: Vec<FindingAnswer>,
-        /// Of.
+        /// The ask that the facts are for.
         pub of: Option<AskName>,
         /// The law it is about.
         pub law: Option<Ref>,
-        /// Facts.
+        /// The facts, by id.
         pub facts: BTreeMap<String, FactAnswer>,
         /// Facts that would settle what is unknown, the most useful first.
         pub missing: Vec<MissingItem>,

@@ -13,31 +13,31 @@ use crate::time::{Day, Length, Quarter, Weekday};
 use std::collections::BTreeMap;
 
 record! {
-    /// A record of the case: Marriage
+    /// Whether a marriage counts depends on the law of the place where it was made or where the couple lives.
     pub struct Marriage {
-        /// Recognised where celebrated.
+        /// Is the marriage valid where it was made?
         pub recognised_where_celebrated: Option<YesNo>,
-        /// Recognised where residing.
+        /// Is the marriage recognised where the couple lives?
         pub recognised_where_residing: Option<YesNo>,
     }
 }
 
 record! {
-    /// A record of the case: Military
+    /// What is known of a member of the armed forces, where leave is taken for or because of that person.
     pub struct Military {
-        /// Status.
+        /// Active, in the guard or reserve, or a veteran.
         pub status: Option<MilitaryStatus>,
-        /// Discharged on.
+        /// The day of a veteran's discharge.
         pub discharged_on: Option<Day>,
-        /// Discharge.
+        /// The kind of a veteran's discharge.
         pub discharge: Option<Discharge>,
-        /// Member leave.
+        /// The kind of leave that the member has from service, such as rest and recuperation.
         pub member_leave: Option<Word>,
-        /// Serious injury.
+        /// Does the member have a serious injury or illness, as the law defines it for that status?
         pub serious_injury: Option<YesNo>,
-        /// Blood kin.
+        /// The levels at which the member has blood relatives beside spouse, parents and children: the nearest of them is next of kin.
         pub blood_kin: Option<Vec<BloodKin>>,
-        /// Kin designated.
+        /// Whom the member named in writing as next of kin.
         pub kin_designated: Option<KinDesignated>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -47,55 +47,55 @@ record! {
 }
 
 record! {
-    /// A record of the case: Person
+    /// A person for whom leave is taken, or whose event it is: relation, age, dependence. No name is needed.
     pub struct Person {
-        /// Relation.
+        /// The relation to the employee, or to the person named by `of`.
         pub relation: Option<Relation>,
-        /// Of.
+        /// Read outwards: `parent` of the `spouse` is the mother- or father-in-law.
         pub of: Option<Relation>,
-        /// Kinship.
+        /// By what the relation holds: birth, adoption, marriage of a parent, or a parent's place.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<Kinship>>"))]
         pub kinship: Option<Vec<Kinship>>,
-        /// Born.
+        /// The day of birth, from which the age on each day follows.
         pub born: Option<Day>,
-        /// Age.
+        /// The age in whole years, where the day of birth is not at hand.
         pub age: Option<Count>,
-        /// Died on.
+        /// The day of death.
         pub died_on: Option<Day>,
-        /// Deceased.
+        /// Has the person died?
         pub deceased: Option<YesNo>,
-        /// Activities needing help.
+        /// With how many activities of daily living, basic or instrumental, the person needs help.
         pub activities_needing_help: Option<Count>,
-        /// Marriage.
+        /// Of a spouse: where the marriage counts.
         pub marriage: Option<Marriage>,
-        /// Incapable of self care.
+        /// Is the person unable to care for themselves because of a disability? Then a child counts at any age.
         pub incapable_of_self_care: Option<YesNo>,
-        /// Lives with.
+        /// Does the person live with the employee?
         pub lives_with: Option<YesNo>,
-        /// Shares finances.
+        /// Do the two share their finances?
         pub shares_finances: Option<YesNo>,
-        /// Depends on.
+        /// Does the person depend on the employee?
         pub depends_on: Option<YesNo>,
-        /// In loco parentis to employee.
+        /// Did the person stand in a parent's place to the employee?
         pub in_loco_parentis_to_employee: Option<YesNo>,
-        /// Employee in loco parentis.
+        /// Does the employee stand in a parent's place to the person?
         pub employee_in_loco_parentis: Option<YesNo>,
-        /// Designated.
+        /// Has the employee named this person as the designated person?
         pub designated: Option<YesNo>,
-        /// Other carer willing.
+        /// Is somebody else willing to give the care?
         pub other_carer_willing: Option<YesNo>,
-        /// Works for same employer.
+        /// Does the person work for the same employer?
         pub works_for_same_employer: Option<YesNo>,
-        /// Registered.
+        /// Is the partnership registered?
         pub registered: Option<YesNo>,
-        /// Serious condition.
+        /// Does the person have a serious health condition, as somebody found?
         pub serious_condition: Option<YesNo>,
-        /// Care needed.
+        /// Does the person need the employee's care?
         pub care_needed: Option<YesNo>,
-        /// Designated on.
+        /// The day on which the person was designated.
         pub designated_on: Option<Day>,
-        /// Military.
+        /// What is known of the person's service.
         pub military: Option<Military>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -107,9 +107,9 @@ record! {
 record! {
     /// rank by pay, 1 the highest, among `of` people, before a day
     pub struct PayRank {
-        /// Rank.
+        /// The rank by pay; 1 is the highest.
         pub rank: Option<Count>,
-        /// Of.
+        /// How many people were ranked.
         pub of: Option<Count>,
         /// The day before which it was counted; that day is not in it.
         pub before: Option<Day>,
@@ -121,25 +121,25 @@ record! {
 }
 
 record! {
-    /// A record of the case: Event
+    /// Something that happened on a day or is expected. Written as a bare day where nothing else is known.
     #[serde(remote = "Self")]
     pub struct Event {
         /// The day.
         pub day: Day,
-        /// Instant.
+        /// The instant, as UTC seconds beside the civil day.
         pub instant: Option<i64>,
         /// The first day after it; absent: it still runs.
         pub until: Option<Day>,
-        /// Kind.
+        /// What kind of event, where the law tells kinds apart.
         pub kind: Option<Word>,
-        /// For.
+        /// The person for whom it is: a member of `family` by id, or that person's own facts.
         #[serde(rename = "for")]
         pub for_: Option<PersonRef>,
-        /// Foreign.
+        /// Is the deployment to a foreign country?
         pub foreign: Option<YesNo>,
-        /// Crime.
+        /// Was the death caused by a crime?
         pub crime: Option<YesNo>,
-        /// Place.
+        /// The place where it was, or where it counts.
         pub place: Option<Word>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -149,7 +149,7 @@ record! {
 }
 
 record! {
-    /// A record of the case: ServiceSummary
+    /// A length of service, counted up to a day. Use it where the periods themselves are not at hand.
     pub struct ServiceSummary {
         /// A number of days.
         pub days: Option<Count>,
@@ -161,11 +161,11 @@ record! {
         pub years: Option<Count>,
         /// The day before which it was counted; that day is not in it.
         pub before: Day,
-        /// Counting.
+        /// How the length was counted: elapsed time, weeks on the payroll, days worked.
         pub counting: Option<ServiceCounting>,
-        /// Continuity.
+        /// In one piece, or all periods together.
         pub continuity: Option<Continuity>,
-        /// Scope.
+        /// Over which employers it was counted; absent: this one.
         pub scope: Option<Scope>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -175,19 +175,19 @@ record! {
 }
 
 record! {
-    /// A record of the case: ServicePeriod
+    /// One period of employment `[from, until)`; one without `until` still runs.
     pub struct ServicePeriod {
         /// The first day.
         pub from: Day,
         /// The first day after it; absent: it still runs.
         pub until: Option<Day>,
-        /// Gap.
+        /// Why the period ended: some breaks do not cut off what lies before them.
         pub gap: Option<Gap>,
-        /// Employer.
+        /// Which employer, where the case has several.
         pub employer: Option<HostId>,
-        /// Kind.
+        /// What kind of employment the period was.
         pub kind: Option<Word>,
-        /// Place.
+        /// The place where it was, or where it counts.
         pub place: Option<Word>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -197,13 +197,13 @@ record! {
 }
 
 record! {
-    /// A record of the case: LeaveYearChange
+    /// The employer's change of its method for the leave year, with the notice that a law may ask for.
     pub struct LeaveYearChange {
         /// The law it is about.
         pub law: Option<Word>,
-        /// To.
+        /// The new method.
         pub to: Option<LeaveYear>,
-        /// Announced on.
+        /// The day on which employees were told.
         pub announced_on: Option<Day>,
         /// The first day.
         pub from: Option<Day>,
@@ -215,13 +215,13 @@ record! {
 }
 
 record! {
-    /// A record of the case: Closure
+    /// Days on which the employer's business is closed, such as a plant shutdown; both ends included.
     pub struct Closure {
         /// The first day.
         pub first_day: Day,
         /// The last day, included.
         pub last_day: Day,
-        /// Workers expected.
+        /// Were employees expected to work all the same?
         pub workers_expected: Option<YesNo>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -231,7 +231,7 @@ record! {
 }
 
 record! {
-    /// A record of the case: WagesPaid
+    /// What the employer paid in wages to everybody, over a window or in a calendar year.
     pub struct WagesPaid {
         /// A number of days.
         pub days: Option<Count>,
@@ -251,7 +251,7 @@ record! {
         pub before: Option<Day>,
         /// An amount of money.
         pub amount: Option<Money>,
-        /// Place.
+        /// The place where it was, or where it counts.
         pub place: Option<Word>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -261,57 +261,57 @@ record! {
 }
 
 record! {
-    /// A record of the case: Employer
+    /// The employer record: an employer's own choices, kept once and used in every case.
     pub struct Employer {
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
-        /// Kind.
+        /// What the employer is: private, public, a school. An employer may be of several kinds.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<EmployerKind>>"))]
         pub kind: Option<Vec<EmployerKind>>,
-        /// Industry.
+        /// The industry, where a law names some.
         pub industry: Option<Word>,
-        /// Leave year.
+        /// The method for the leave year by law; `*` stands for all others.
         pub leave_year: Option<BTreeMap<String, LeaveYear>>,
-        /// Leave year changed.
+        /// Changes of the method.
         pub leave_year_changed: Option<Vec<LeaveYearChange>>,
-        /// Plan year.
+        /// When the year of a plan or law begins, by its id.
         pub plan_year: Option<BTreeMap<String, PlanYear>>,
-        /// Plan method.
+        /// How a law's leave is given, by its id: earned with time worked, or granted at once.
         pub plan_method: Option<BTreeMap<String, PlanMethod>>,
-        /// Holidays.
+        /// The employer's holidays. None given: federal holidays are taken for business days, and the answer says so; an empty list: no holidays.
         pub holidays: Option<Vec<Day>>,
-        /// Closed.
+        /// Days on which the business is closed.
         pub closed: Option<Vec<Closure>>,
-        /// Increment minutes.
+        /// The shortest step in which absences are recorded, in minutes, by law, plan or kind of leave; `*`: all others; `payroll`: the step of the payroll records.
         pub increment_minutes: Option<BTreeMap<String, i64>>,
-        /// Paid days.
+        /// How many days of a ground the employer's own policy pays.
         pub paid_days: Option<BTreeMap<String, Rational>>,
-        /// Designates.
+        /// Does the employer designate leave in time?
         pub designates: Option<Designates>,
-        /// Spouse limit.
+        /// Does the employer apply the limit that spouses share?
         pub spouse_limit: Option<SpouseLimit>,
-        /// Options.
+        /// What a law lets the employer choose, by `law/option`.
         pub options: Option<BTreeMap<String, YesNo>>,
-        /// Covered under.
+        /// Whether the employer is covered by a law or program, by its id: by joining, opting in, or a private plan.
         pub covered_under: Option<BTreeMap<String, YesNo>>,
-        /// Contracts.
+        /// The federal contracts that an order covers.
         pub contracts: Option<Vec<Word>>,
-        /// Wages paid.
+        /// What the employer paid in wages, where coverage turns on it.
         pub wages_paid: Option<Vec<WagesPaid>>,
-        /// Paid leave order.
+        /// In which order paid leave plans are used during leave.
         pub paid_leave_order: Option<Vec<Word>>,
-        /// Policies.
+        /// The employer's own policies, by id.
         pub policies: Option<Vec<String>>,
-        /// Key employees notified.
+        /// Were key employees told in writing that they are key employees?
         pub key_employees_notified: Option<YesNo>,
-        /// Posted general notice.
+        /// Is the law's general notice posted?
         pub posted_general_notice: Option<YesNo>,
-        /// Primary employer.
+        /// Is this the primary employer of a person employed by two jointly?
         pub primary_employer: Option<YesNo>,
-        /// Pay dates.
+        /// The days of pay; each closes the pay period that began the day after the one before.
         pub pay_dates: Option<Vec<Day>>,
-        /// Pay period.
+        /// The length of a pay period.
         pub pay_period: Option<PayPeriod>,
         /// Since when the host knows it; later than the day asked about: ignored.
         pub known_on: Option<Day>,
@@ -319,19 +319,19 @@ record! {
 }
 
 record! {
-    /// A record of the case: PlaceEntry
+    /// Where the person works, from a day on. A move is a further entry.
     pub struct PlaceEntry {
-        /// State.
+        /// The state: `us-ca`.
         pub state: Option<Word>,
-        /// Employer.
+        /// Which employer, where the case has several.
         pub employer: Option<HostId>,
-        /// Locality.
+        /// The place in the state that has laws of its own: `us-ca-oakland`.
         pub locality: Option<Word>,
-        /// Share.
+        /// The share of the hours worked that falls there.
         pub share: Option<Rational>,
-        /// Remote.
+        /// Does the person work from home?
         pub remote: Option<YesNo>,
-        /// Reports to.
+        /// The place to which the person reports, or from which work is assigned.
         pub reports_to: Option<Word>,
         /// The first day.
         pub from: Option<Day>,
@@ -345,9 +345,9 @@ record! {
 }
 
 entry! {
-    /// A record of the case: EmploymentStatus
+    /// Whether the person is employed, on leave, laid off or separated, from a day on.
     pub struct EmploymentStatus {
-        /// Status.
+        /// What the person is from that day on.
         pub status: EmploymentState,
         /// The first day.
         pub from: Option<Day>,
@@ -361,31 +361,31 @@ entry! {
 }
 
 record! {
-    /// A record of the case: Role
+    /// What kind of work the person does, as far as a law treats it differently. Each key is a fact of its own; one that is not given is unknown.
     pub struct Role {
-        /// Key employee.
+        /// Is the person among the highest-paid tenth of those within 75 miles?
         pub key_employee: Option<YesNo>,
-        /// Instructional.
+        /// Is teaching the main part of the work?
         pub instructional: Option<YesNo>,
-        /// Flight crew.
+        /// Does the person belong to a flight crew?
         pub flight_crew: Option<YesNo>,
-        /// Flsa exempt.
+        /// Is the person exempt from overtime pay?
         pub flsa_exempt: Option<YesNo>,
-        /// Salaried.
+        /// Is the person paid a salary?
         pub salaried: Option<YesNo>,
-        /// Permanent.
+        /// Is the employment permanent?
         pub permanent: Option<YesNo>,
-        /// Temporary.
+        /// Is the employment temporary?
         pub temporary: Option<YesNo>,
-        /// Seasonal.
+        /// Is the employment seasonal?
         pub seasonal: Option<YesNo>,
-        /// Construction cba.
+        /// Does the person work in construction under a collective agreement?
         pub construction_cba: Option<YesNo>,
-        /// Day or task.
+        /// Is the person hired by the day or the task?
         pub day_or_task: Option<YesNo>,
-        /// Full time.
+        /// Does the person work full time?
         pub full_time: Option<YesNo>,
-        /// Pay rank.
+        /// The rank by pay; several entries are several measures.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<PayRank>>"))]
         pub pay_rank: Option<Vec<PayRank>>,
@@ -397,11 +397,11 @@ record! {
 }
 
 entry! {
-    /// A record of the case: Enrolment
+    /// Whether the person is enrolled in a program, from a day on.
     pub struct Enrolment {
         /// The law it is about.
         pub law: Word,
-        /// Is.
+        /// Enrolled or not.
         pub is: YesNo,
         /// The first day.
         pub from: Option<Day>,
@@ -415,53 +415,53 @@ entry! {
 }
 
 record! {
-    /// A record of the case: Shift
+    /// One shift of a roster.
     pub struct Shift {
         /// The day.
         pub day: Day,
-        /// Hours.
+        /// How long the shift is.
         pub hours: Hours,
-        /// Required.
+        /// Is the shift required? Voluntary ones do not belong to the workweek.
         pub required: Option<YesNo>,
     }
 }
 
 record! {
-    /// A record of the case: ScheduleEntry
+    /// When the person is due to work, from a day on: by weekday, by the week, in a cycle or by shifts.
     pub struct ScheduleEntry {
-        /// Hours.
+        /// Hours by weekday.
         pub hours: Option<WeekHours>,
         /// A number of days.
         pub days: Option<Vec<Weekday>>,
-        /// Hours per day.
+        /// Hours of each workday.
         pub hours_per_day: Option<Hours>,
-        /// Hours per week.
+        /// Hours of a week, where the days are not known.
         pub hours_per_week: Option<Hours>,
-        /// Days per week.
+        /// Workdays of a week, where the days are not known.
         pub days_per_week: Option<Rational>,
-        /// Cycle.
+        /// Hours by weekday for each week of a cycle, in order.
         pub cycle: Option<Vec<WeekHours>>,
-        /// Cycle from.
+        /// The first day of a first week of the cycle.
         pub cycle_from: Option<Day>,
-        /// Shifts.
+        /// The shifts of a roster.
         pub shifts: Option<Vec<Shift>>,
-        /// Required hours per week.
+        /// All hours required in a week, overtime too.
         pub required_hours_per_week: Option<Hours>,
-        /// Voluntary hours per week.
+        /// Hours offered beside those required.
         pub voluntary_hours_per_week: Option<Hours>,
-        /// Varies.
+        /// Does the schedule vary so much that an average must stand for it?
         pub varies: Option<YesNo>,
         /// Is the person due to work on the employer's holidays that fall on days of this pattern.
         pub works_holidays: Option<YesNo>,
         /// Was this change of schedule made for the leave.
         pub for_leave: Option<YesNo>,
-        /// Start time.
+        /// When the working day begins.
         pub start_time: Option<ClockTime>,
-        /// End time.
+        /// When the working day ends.
         pub end_time: Option<ClockTime>,
-        /// Off season.
+        /// Is this a time in which the person is not due to work at all?
         pub off_season: Option<YesNo>,
-        /// Employer.
+        /// Which employer, where the case has several.
         pub employer: Option<HostId>,
         /// The first day.
         pub from: Option<Day>,
@@ -475,7 +475,7 @@ record! {
 }
 
 record! {
-    /// A record of the case: AverageHours
+    /// Average weekly hours over a window, where the pattern of work varies.
     pub struct AverageHours {
         /// A number of days.
         pub days: Option<Count>,
@@ -493,9 +493,9 @@ record! {
         pub from: Option<Day>,
         /// The day before which it was counted; that day is not in it.
         pub before: Option<Day>,
-        /// Hours.
+        /// Hours a week, on average.
         pub hours: Hours,
-        /// Counting.
+        /// What kind of hours are in the figure; absent: all hours actually worked.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<Counted>>"))]
         pub counting: Option<Vec<Counted>>,
@@ -507,7 +507,7 @@ record! {
 }
 
 record! {
-    /// A record of the case: AverageDays
+    /// Average workdays in a week over a window.
     pub struct AverageDays {
         /// A number of days.
         pub days: Rational,
@@ -533,7 +533,7 @@ record! {
 }
 
 record! {
-    /// A record of the case: HoursWorked
+    /// Hours actually worked over a window that ends before a day. It is never reused for another day.
     pub struct HoursWorked {
         /// A number of days.
         pub days: Option<Count>,
@@ -551,17 +551,17 @@ record! {
         pub from: Option<Day>,
         /// The day before which it was counted; that day is not in it.
         pub before: Option<Day>,
-        /// Hours.
+        /// How many hours.
         pub hours: Hours,
-        /// Counting.
+        /// What kind of hours are in the figure; absent: all hours actually worked.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<Counted>>"))]
         pub counting: Option<Vec<Counted>>,
-        /// Scope.
+        /// Over which employers it was counted; absent: this one.
         pub scope: Option<Scope>,
-        /// Place.
+        /// Where the hours were worked, where only those of a place count.
         pub place: Option<Word>,
-        /// Employer.
+        /// Which employer, where the case has several.
         pub employer: Option<HostId>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -571,7 +571,7 @@ record! {
 }
 
 record! {
-    /// A record of the case: HoursExpected
+    /// Hours that the person is expected to work over a window.
     pub struct HoursExpected {
         /// A number of days.
         pub days: Option<Count>,
@@ -589,7 +589,7 @@ record! {
         pub from: Option<Day>,
         /// The day before which it was counted; that day is not in it.
         pub before: Option<Day>,
-        /// Hours.
+        /// How many hours.
         pub hours: Hours,
         /// The first day after it; absent: it still runs.
         pub until: Option<Day>,
@@ -601,7 +601,7 @@ record! {
 }
 
 record! {
-    /// A record of the case: DaysWorked
+    /// On how many days the person worked, over a window that ends before a day.
     pub struct DaysWorked {
         /// A number of days.
         pub days: Option<Count>,
@@ -619,11 +619,11 @@ record! {
         pub from: Option<Day>,
         /// The day before which it was counted; that day is not in it.
         pub before: Option<Day>,
-        /// Count.
+        /// How many days.
         pub count: Count,
-        /// Scope.
+        /// Over which employers it was counted; absent: this one.
         pub scope: Option<Scope>,
-        /// Place.
+        /// The place where it was, or where it counts.
         pub place: Option<Word>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -633,7 +633,7 @@ record! {
 }
 
 record! {
-    /// A record of the case: WeeksWorked
+    /// In how many weeks the person worked or earned enough for the week to count.
     pub struct WeeksWorked {
         /// A number of days.
         pub days: Option<Count>,
@@ -651,15 +651,15 @@ record! {
         pub from: Option<Day>,
         /// The day before which it was counted; that day is not in it.
         pub before: Option<Day>,
-        /// Count.
+        /// How many weeks.
         pub count: Count,
-        /// At least hours.
+        /// How many hours a week must have to count.
         pub at_least_hours: Option<Hours>,
-        /// At least amount.
+        /// How much must be earned in a week for it to count.
         pub at_least_amount: Option<Money>,
-        /// Scope.
+        /// Over which employers it was counted; absent: this one.
         pub scope: Option<Scope>,
-        /// Place.
+        /// The place where it was, or where it counts.
         pub place: Option<Word>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -669,7 +669,7 @@ record! {
 }
 
 record! {
-    /// A record of the case: FlightDuty
+    /// Hours of a member of a flight crew, worked or paid, or the monthly guarantee.
     pub struct FlightDuty {
         /// A number of days.
         pub days: Option<Count>,
@@ -687,9 +687,9 @@ record! {
         pub from: Option<Day>,
         /// The day before which it was counted; that day is not in it.
         pub before: Option<Day>,
-        /// Hours.
+        /// How many hours.
         pub hours: Hours,
-        /// Kind.
+        /// What these hours are: worked, paid, or the monthly guarantee.
         pub kind: Option<FlightDutyKind>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -699,25 +699,25 @@ record! {
 }
 
 record! {
-    /// A record of the case: RecordsKept
+    /// What the employer's records of hours are worth: some laws lay their lack on the employer.
     pub struct RecordsKept {
-        /// Accurate hours.
+        /// Does the employer keep an accurate record of hours worked?
         pub accurate_hours: Option<YesNo>,
-        /// Shown under required hours.
+        /// Can the employer show that fewer hours than required were worked?
         pub shown_under_required_hours: Option<YesNo>,
     }
 }
 
 record! {
-    /// A record of the case: HeadEntry
+    /// A number of employees from a day on, counted in one of several ways.
     pub struct HeadEntry {
-        /// Count.
+        /// How many people.
         pub count: Option<Count>,
-        /// Fte.
+        /// Full-time equivalents, where the law counts those.
         pub fte: Option<Rational>,
-        /// Hours.
+        /// The hours of everybody in the calendar year, from which full-time equivalents are reckoned.
         pub hours: Option<Hours>,
-        /// Full time hours.
+        /// The most that one full-time person works in that calendar year.
         pub full_time_hours: Option<Hours>,
         /// A calendar year.
         pub year: Option<i64>,
@@ -725,21 +725,21 @@ record! {
         pub from: Option<Day>,
         /// The first day after it; absent: it still runs.
         pub until: Option<Day>,
-        /// Scope.
+        /// Over which employers it was counted; absent: this one.
         pub scope: Option<Scope>,
-        /// Place.
+        /// The place or worksite around which was counted.
         pub place: Option<Word>,
-        /// Joint.
+        /// Are these employed jointly with another employer? Entries that differ here add up.
         pub joint: Option<YesNo>,
-        /// Road miles.
+        /// How far the place is from the worksite, in miles by the shortest public route.
         pub road_miles: Option<Rational>,
-        /// Straight miles.
+        /// How far the place is from the worksite, in miles as the crow flies.
         pub straight_miles: Option<Rational>,
-        /// Employer.
+        /// Which employer, where the case has several.
         pub employer: Option<HostId>,
-        /// Of.
+        /// Which employees were counted; absent: all.
         pub of: Option<HeadOf>,
-        /// Method.
+        /// By which method of the law it was counted.
         pub method: Option<SizeMethod>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -749,15 +749,15 @@ record! {
 }
 
 record! {
-    /// A record of the case: HeadcountWeeks
+    /// In how many workweeks of a calendar year the employer had at least so many employees.
     pub struct HeadcountWeeks {
         /// A calendar year.
         pub year: i64,
-        /// At least.
+        /// The number of employees that was reached.
         pub at_least: Count,
-        /// Count.
+        /// How many workweeks.
         pub count: Count,
-        /// Place.
+        /// The place where it was, or where it counts.
         pub place: Option<Word>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -767,13 +767,13 @@ record! {
 }
 
 record! {
-    /// A record of the case: HeadcountDays
+    /// On how many workdays of a calendar year the employer had at least so many employees.
     pub struct HeadcountDays {
         /// A calendar year.
         pub year: i64,
-        /// At least.
+        /// The number of employees that was reached.
         pub at_least: Count,
-        /// Count.
+        /// How many workdays.
         pub count: Count,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -783,21 +783,21 @@ record! {
 }
 
 record! {
-    /// A record of the case: Headcount
+    /// How many people the employer employs, in all and around the worksite.
     pub struct Headcount {
-        /// Total.
+        /// All employees in the country.
         pub total: Option<Vec<HeadEntry>>,
-        /// Within 75 miles.
+        /// Employees within 75 miles of the worksite.
         pub within_75_miles: Option<Vec<HeadEntry>>,
-        /// In state.
+        /// Employees in the state.
         pub in_state: Option<Vec<HeadEntry>>,
-        /// At place.
+        /// Employees at a place.
         pub at_place: Option<Vec<HeadEntry>>,
-        /// Worldwide.
+        /// Employees everywhere.
         pub worldwide: Option<Vec<HeadEntry>>,
-        /// Workweeks.
+        /// Workweeks of a year in which a number was reached.
         pub workweeks: Option<Vec<HeadcountWeeks>>,
-        /// Workdays.
+        /// Workdays of a year on which a number was reached.
         pub workdays: Option<Vec<HeadcountDays>>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -807,97 +807,97 @@ record! {
 }
 
 record! {
-    /// A record of the case: Events
+    /// What happened or is expected, each with its day. An event that happened more than once is a list.
     pub struct Events {
-        /// Expected birth.
+        /// The expected day of birth.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub expected_birth: Option<Vec<Event>>,
-        /// Birth.
+        /// The birth of a child, or its expected day.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub birth: Option<Vec<Event>>,
-        /// Placement.
+        /// The placement of a child for adoption or foster care.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub placement: Option<Vec<Event>>,
-        /// Legal custody.
+        /// The taking of legal custody.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub legal_custody: Option<Vec<Event>>,
-        /// Pregnancy ended.
+        /// The end of a pregnancy, however it ended.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub pregnancy_ended: Option<Vec<Event>>,
-        /// Death.
+        /// The death of a person.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub death: Option<Vec<Event>>,
-        /// Death notice.
+        /// The day on which the employee was told of a death.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub death_notice: Option<Vec<Event>>,
-        /// Loss.
+        /// The loss of a pregnancy, or of the prospect of a child.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub loss: Option<Vec<Event>>,
-        /// Incident.
+        /// An incident of violence, stalking or another crime.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub incident: Option<Vec<Event>>,
-        /// Donation.
+        /// The donation of an organ, marrow or blood.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub donation: Option<Vec<Event>>,
-        /// Deployment notified.
+        /// The day on which the member was told of a deployment.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub deployment_notified: Option<Vec<Event>>,
-        /// Deployment.
+        /// A deployment, from its first day until the day after its last.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub deployment: Option<Vec<Event>>,
-        /// Uniformed service called.
+        /// The call to service in uniform.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub uniformed_service_called: Option<Vec<Event>>,
-        /// Summons.
+        /// A summons as juror or witness.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub summons: Option<Vec<Event>>,
-        /// Election.
+        /// An election.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub election: Option<Vec<Event>>,
-        /// School event.
+        /// A meeting, activity or emergency at a child's school.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub school_event: Option<Vec<Event>>,
-        /// Emergency.
+        /// A declared public emergency.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub emergency: Option<Vec<Event>>,
-        /// Shortfall found.
+        /// The day on which a grant was found too small: a true-up counts from it.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub shortfall_found: Option<Vec<Event>>,
-        /// Nicu admitted.
+        /// The child's admission to intensive care.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub nicu_admitted: Option<Vec<Event>>,
-        /// Nicu discharged.
+        /// The child's discharge from intensive care.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub nicu_discharged: Option<Vec<Event>>,
-        /// Injury.
+        /// The injury or illness of a servicemember.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub injury: Option<Vec<Event>>,
-        /// Election day.
+        /// The day of an election.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub election_day: Option<Vec<Event>>,
-        /// Return to work.
+        /// The return to work.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<super::forms::DayOr<Event>>>"))]
         pub return_to_work: Option<Vec<Event>>,
@@ -907,35 +907,35 @@ record! {
 record! {
     /// the appointment itself, and the minutes of the way to it, each way
     pub struct Visit {
-        /// Start time.
+        /// When the appointment begins.
         pub start_time: Option<ClockTime>,
-        /// End time.
+        /// When the appointment ends.
         pub end_time: Option<ClockTime>,
-        /// Travel minutes.
+        /// Minutes of the way to it, each way.
         pub travel_minutes: Option<Count>,
     }
 }
 
 record! {
-    /// A record of the case: Incapacity
+    /// When the person could not work, go to school or do other daily activities.
     pub struct Incapacity {
         /// The first day.
         pub first_day: Option<Day>,
         /// The last day, included.
         pub last_day: Option<Day>,
-        /// Full days.
+        /// How many full days in a row.
         pub full_days: Option<Count>,
     }
 }
 
 record! {
-    /// A record of the case: Treatment
+    /// One treatment by a health care provider.
     pub struct Treatment {
         /// The day.
         pub day: Day,
-        /// In person.
+        /// Was it in person?
         pub in_person: Option<YesNo>,
-        /// Regimen.
+        /// Was a regimen of continuing treatment prescribed?
         pub regimen: Option<YesNo>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -945,41 +945,41 @@ record! {
 }
 
 record! {
-    /// A record of the case: HealthCondition
+    /// Days and yes-or-no facts by which a law tells a serious health condition. Never a diagnosis.
     pub struct HealthCondition {
-        /// Incapacity.
+        /// When the person could not work.
         pub incapacity: Option<Incapacity>,
-        /// Visits in person.
+        /// The days of visits to a provider in person.
         pub visits_in_person: Option<Vec<Day>>,
-        /// Visits.
+        /// How many visits there were in all.
         pub visits: Option<Count>,
-        /// Visits per year.
+        /// How many visits for treatment the condition needs in a year.
         pub visits_per_year: Option<Count>,
-        /// Treatments.
+        /// The treatments, each with its day.
         pub treatments: Option<Vec<Treatment>>,
-        /// Inpatient.
+        /// Was there an overnight stay in a hospital, hospice or residential facility?
         pub inpatient: Option<YesNo>,
-        /// Chronic.
+        /// Does it go on over a long time, with periodic visits?
         pub chronic: Option<YesNo>,
-        /// Prescribed regimen.
+        /// Was a regimen of treatment prescribed that needs a provider?
         pub prescribed_regimen: Option<YesNo>,
-        /// Pregnancy.
+        /// Is the incapacity due to pregnancy or prenatal care?
         pub pregnancy: Option<YesNo>,
-        /// Permanent.
+        /// Is the incapacity permanent or long-term, under a provider's supervision?
         pub permanent: Option<YesNo>,
-        /// Multiple treatments.
+        /// Does it need several treatments, without which it would last longer than three days?
         pub multiple_treatments: Option<YesNo>,
-        /// Recurs over time.
+        /// Does it recur over an extended time?
         pub recurs_over_time: Option<YesNo>,
-        /// Episodic.
+        /// Does it come in episodes?
         pub episodic: Option<YesNo>,
-        /// Second visit ordered.
+        /// Did the provider order a second visit in time?
         pub second_visit_ordered: Option<YesNo>,
-        /// Appointment not available.
+        /// Was no appointment to be had in time?
         pub appointment_not_available: Option<YesNo>,
-        /// Unable to work.
+        /// Is the person unable to do the job?
         pub unable_to_work: Option<YesNo>,
-        /// Service injury.
+        /// Was it caused or worsened by service in uniform?
         pub service_injury: Option<YesNo>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -991,7 +991,7 @@ record! {
 record! {
     /// how much of it the reason itself takes
     pub struct Needed {
-        /// Hours.
+        /// How many hours, on `day` or in the week of `week_of`.
         pub hours: Option<Hours>,
         /// A number of days.
         pub days: Option<Rational>,
@@ -1001,90 +1001,90 @@ record! {
 }
 
 record! {
-    /// A record of the case: Absence
+    /// Time off that happened: its reason and its extent, one of `last_day`, `workdays`, `weeks`, or `hours` on a day or in a week.
     pub struct Absence {
         /// The reason, as a ground with its kind.
         pub reason: Option<Reason>,
-        /// For.
+        /// The person for whom it is: a member of `family` by id, or that person's own facts.
         #[serde(rename = "for")]
         pub for_: Option<PersonRef>,
-        /// Event.
+        /// The id of the event it belongs to, where there are several.
         pub event: Option<HostId>,
         /// The first day.
         pub first_day: Option<Day>,
         /// The day.
         pub day: Option<Day>,
-        /// Week of.
+        /// The Monday of the week it lies in.
         pub week_of: Option<Day>,
         /// The last day, included.
         pub last_day: Option<Day>,
-        /// Workdays.
+        /// How many of the person's own workdays.
         pub workdays: Option<Count>,
         /// A number of weeks.
         pub weeks: Option<Rational>,
         /// A number of days.
         pub days: Option<Rational>,
-        /// Hours.
+        /// How many hours, on `day` or in the week of `week_of`.
         pub hours: Option<Hours>,
-        /// Start time.
+        /// When the time off begins, as `HH:MM`.
         pub start_time: Option<ClockTime>,
-        /// End time.
+        /// When the time off ends, as `HH:MM`.
         pub end_time: Option<ClockTime>,
-        /// Minutes.
+        /// How many whole minutes.
         pub minutes: Option<Count>,
         /// The appointment itself, and the minutes of the way to it, each way.
         pub visit: Option<Visit>,
-        /// Mode.
+        /// In one piece, in several, or by shorter days or weeks.
         pub mode: Option<Mode>,
-        /// Agreed by employer.
+        /// Has the employer agreed to leave taken in this way?
         pub agreed_by_employer: Option<YesNo>,
-        /// Condition.
+        /// The health condition behind it; another `id` is another reason.
         pub condition: Option<HealthCondition>,
-        /// Medically necessary.
+        /// Is it medically necessary to take the leave in this way?
         pub medically_necessary: Option<YesNo>,
-        /// Purpose.
+        /// What the time off for safety is used for.
         pub purpose: Option<SafePurpose>,
-        /// Court.
+        /// Whose court it is.
         pub court: Option<CourtKind>,
-        /// Requested on.
+        /// The day on which the leave was asked for.
         pub requested_on: Option<Day>,
-        /// Notice on.
+        /// The day on which the employee gave notice.
         pub notice_on: Option<Day>,
-        /// Employer knew on.
+        /// The day on which the employer knew enough to see that the leave may be protected: notices are due from it.
         pub employer_knew_on: Option<Day>,
-        /// Could notify on.
+        /// The first day on which the employee could give notice.
         pub could_notify_on: Option<Day>,
-        /// Foreseeable.
+        /// Could the need be foreseen?
         pub foreseeable: Option<YesNo>,
-        /// Foreseeable since.
+        /// The day since which the need was known.
         pub foreseeable_since: Option<Day>,
-        /// Date known on.
+        /// The day since which the date was known; absent: as long as the need.
         pub date_known_on: Option<Day>,
-        /// Knew notice duty.
+        /// Did the employee know of the duty to give notice otherwise than from the employer's general notice?
         pub knew_notice_duty: Option<YesNo>,
-        /// Emergency.
+        /// Was it an emergency, so that no notice could be given?
         pub emergency: Option<YesNo>,
-        /// Form.
+        /// In which form the leave was asked for.
         pub form: Option<Word>,
-        /// Returned on.
+        /// The day on which the employee came back.
         pub returned_on: Option<Day>,
-        /// Cancelled on.
+        /// The day on which it was called off.
         pub cancelled_on: Option<Day>,
         /// Further reasons of the same leave.
         pub also: Option<Vec<Reason>>,
         /// How much of it the reason itself takes.
         pub needed: Option<Needed>,
-        /// Draws on.
+        /// The paid leave plans it draws on, in order.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<Word>>"))]
         pub draws_on: Option<Vec<Word>>,
         /// Which entitlement of the law answered.
         pub entitlement: Option<EntitlementKind>,
-        /// Charged.
+        /// The meters it was counted under, as `law/meter`: what somebody decided is never reckoned again.
         pub charged: Option<Vec<String>>,
-        /// Paid.
+        /// Was it paid?
         pub paid: Option<YesNo>,
-        /// Covered by.
+        /// By what it was covered: a holiday, a closure, another benefit.
         pub covered_by: Option<Word>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -1094,17 +1094,17 @@ record! {
 }
 
 record! {
-    /// A record of the case: Spouse
+    /// What a limit that spouses share needs to know of the other person: never the other's whole case.
     pub struct Spouse {
-        /// Married.
+        /// Are the two married?
         pub married: Option<YesNo>,
-        /// Same employer.
+        /// Does the spouse work for the same employer?
         pub same_employer: Option<YesNo>,
-        /// Eligible.
+        /// Is the spouse eligible for leave under the law, too?
         pub eligible: Option<YesNo>,
-        /// Absences.
+        /// The spouse's own absences; their reasons suffice to count what both share.
         pub absences: Option<Vec<Absence>>,
-        /// Absences complete from.
+        /// The day from which that list is whole.
         pub absences_complete_from: Option<Day>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -1114,80 +1114,80 @@ record! {
 }
 
 record! {
-    /// A record of the case: Block
+    /// Leave that is asked for or planned: its reason and its extent, one of `last_day`, `workdays`, `weeks`, or `hours` on a day or in a week.
     pub struct Block {
         /// The reason, as a ground with its kind.
         pub reason: Option<Reason>,
-        /// For.
+        /// The person for whom it is: a member of `family` by id, or that person's own facts.
         #[serde(rename = "for")]
         pub for_: Option<PersonRef>,
-        /// Event.
+        /// The id of the event it belongs to, where there are several.
         pub event: Option<HostId>,
         /// The first day.
         pub first_day: Option<Day>,
         /// The day.
         pub day: Option<Day>,
-        /// Week of.
+        /// The Monday of the week it lies in.
         pub week_of: Option<Day>,
         /// The last day, included.
         pub last_day: Option<Day>,
-        /// Workdays.
+        /// How many of the person's own workdays.
         pub workdays: Option<Count>,
         /// A number of weeks.
         pub weeks: Option<Rational>,
         /// A number of days.
         pub days: Option<Rational>,
-        /// Hours.
+        /// How many hours, on `day` or in the week of `week_of`.
         pub hours: Option<Hours>,
-        /// Start time.
+        /// When the time off begins, as `HH:MM`.
         pub start_time: Option<ClockTime>,
-        /// End time.
+        /// When the time off ends, as `HH:MM`.
         pub end_time: Option<ClockTime>,
-        /// Minutes.
+        /// How many whole minutes.
         pub minutes: Option<Count>,
         /// The appointment itself, and the minutes of the way to it, each way.
         pub visit: Option<Visit>,
-        /// Mode.
+        /// In one piece, in several, or by shorter days or weeks.
         pub mode: Option<Mode>,
-        /// Agreed by employer.
+        /// Has the employer agreed to leave taken in this way?
         pub agreed_by_employer: Option<YesNo>,
-        /// Condition.
+        /// The health condition behind it; another `id` is another reason.
         pub condition: Option<HealthCondition>,
-        /// Medically necessary.
+        /// Is it medically necessary to take the leave in this way?
         pub medically_necessary: Option<YesNo>,
-        /// Purpose.
+        /// What the time off for safety is used for.
         pub purpose: Option<SafePurpose>,
-        /// Court.
+        /// Whose court it is.
         pub court: Option<CourtKind>,
-        /// Requested on.
+        /// The day on which the leave was asked for.
         pub requested_on: Option<Day>,
-        /// Notice on.
+        /// The day on which the employee gave notice.
         pub notice_on: Option<Day>,
-        /// Employer knew on.
+        /// The day on which the employer knew enough to see that the leave may be protected: notices are due from it.
         pub employer_knew_on: Option<Day>,
-        /// Could notify on.
+        /// The first day on which the employee could give notice.
         pub could_notify_on: Option<Day>,
-        /// Foreseeable.
+        /// Could the need be foreseen?
         pub foreseeable: Option<YesNo>,
-        /// Foreseeable since.
+        /// The day since which the need was known.
         pub foreseeable_since: Option<Day>,
-        /// Date known on.
+        /// The day since which the date was known; absent: as long as the need.
         pub date_known_on: Option<Day>,
-        /// Knew notice duty.
+        /// Did the employee know of the duty to give notice otherwise than from the employer's general notice?
         pub knew_notice_duty: Option<YesNo>,
-        /// Emergency.
+        /// Was it an emergency, so that no notice could be given?
         pub emergency: Option<YesNo>,
-        /// Form.
+        /// In which form the leave was asked for.
         pub form: Option<Word>,
-        /// Returned on.
+        /// The day on which the employee came back.
         pub returned_on: Option<Day>,
-        /// Cancelled on.
+        /// The day on which it was called off.
         pub cancelled_on: Option<Day>,
         /// Further reasons of the same leave.
         pub also: Option<Vec<Reason>>,
         /// How much of it the reason itself takes.
         pub needed: Option<Needed>,
-        /// Draws on.
+        /// The paid leave plans it draws on, in order.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<Word>>"))]
         pub draws_on: Option<Vec<Word>>,
@@ -1201,7 +1201,7 @@ record! {
 }
 
 record! {
-    /// A record of the case: LeaveUsed
+    /// The summary of earlier absences under a law, over a window.
     pub struct LeaveUsed {
         /// A number of days.
         pub days: Option<Count>,
@@ -1221,15 +1221,15 @@ record! {
         pub before: Option<Day>,
         /// The law it is about.
         pub law: Word,
-        /// Meter.
+        /// The meter it was counted by; absent: all of the law that hold the reason.
         pub meter: Option<Word>,
         /// The reason, as a ground with its kind.
         pub reason: Option<Reason>,
-        /// Used weeks.
+        /// How many of the person's own workweeks.
         pub used_weeks: Option<Rational>,
-        /// Used hours.
+        /// How many hours.
         pub used_hours: Option<Hours>,
-        /// Used days.
+        /// How many days.
         pub used_days: Option<Rational>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -1239,49 +1239,49 @@ record! {
 }
 
 record! {
-    /// A record of the case: Episodes
+    /// How often and how long a certification expects the condition to flare up.
     pub struct Episodes {
-        /// Per month at most.
+        /// How many episodes in a month at most.
         pub per_month_at_most: Option<Count>,
-        /// Days each at most.
+        /// How many days each at most.
         pub days_each_at_most: Option<Count>,
     }
 }
 
 record! {
-    /// A record of the case: CertificationEntry
+    /// A medical or other certification: when it was asked for, when it came, what it says of time.
     pub struct CertificationEntry {
-        /// Kind.
+        /// What is certified.
         pub kind: Option<CertificationKind>,
-        /// Military provider.
+        /// Does the certifier belong to the military's care?
         pub military_provider: Option<YesNo>,
-        /// Leave.
+        /// The leave it is about, by its id.
         pub leave: Option<HostId>,
-        /// Condition.
+        /// The condition it is about, by its id; it has no bearing on another.
         pub condition: Option<HostId>,
-        /// Asked on.
+        /// The day on which it was asked for.
         pub asked_on: Option<Day>,
-        /// Due told.
+        /// The last day that the employee was told.
         pub due_told: Option<Day>,
-        /// Told employer on.
+        /// The day on which the employee told why it comes late.
         pub told_employer_on: Option<Day>,
-        /// Received on.
+        /// The day on which it came.
         pub received_on: Option<Day>,
         /// No: it has not come by the day asked about.
         pub received: Option<YesNo>,
-        /// Complete.
+        /// Is it complete and sufficient?
         pub complete: Option<YesNo>,
-        /// Deficiency told on.
+        /// The day on which the employee was told in writing what is lacking.
         pub deficiency_told_on: Option<Day>,
-        /// Cured on.
+        /// The day on which what was lacking came.
         pub cured_on: Option<Day>,
-        /// Good faith.
+        /// Has the employee tried in good faith to get it in time?
         pub good_faith: Option<YesNo>,
-        /// Safety concern.
+        /// Are there reasonable concerns about safety at work?
         pub safety_concern: Option<YesNo>,
-        /// Duration.
+        /// How long it says that the condition lasts.
         pub duration: Option<Length>,
-        /// Episodes.
+        /// How often it says that the condition flares up.
         pub episodes: Option<Episodes>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -1291,19 +1291,19 @@ record! {
 }
 
 entry! {
-    /// A record of the case: NoticeEntry
+    /// A notice or another act of one of the parties, with its day.
     pub struct NoticeEntry {
-        /// Act.
+        /// Which act.
         pub act: Act,
         /// The day.
         pub on: Day,
         /// Who.
         pub by: Option<Actor>,
-        /// To.
+        /// To whom.
         pub to: Option<Actor>,
-        /// Form.
+        /// In which form it was given.
         pub form: Option<Form>,
-        /// About.
+        /// The leave or event it is about, by its id.
         pub about: Option<HostId>,
         /// The law it is about.
         pub law: Option<Word>,
@@ -1315,17 +1315,17 @@ entry! {
 }
 
 record! {
-    /// A record of the case: DocumentEntry
+    /// A document other than a certification that was asked for or received.
     pub struct DocumentEntry {
-        /// Kind.
+        /// Which document.
         pub kind: Word,
-        /// Asked on.
+        /// The day on which it was asked for.
         pub asked_on: Option<Day>,
-        /// Received on.
+        /// The day on which it came.
         pub received_on: Option<Day>,
-        /// Complete.
+        /// Is it complete and sufficient?
         pub complete: Option<YesNo>,
-        /// About.
+        /// The leave or event it is about, by its id.
         pub about: Option<HostId>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -1335,13 +1335,13 @@ record! {
 }
 
 record! {
-    /// A record of the case: Premium
+    /// The employee's share of a health premium during leave.
     pub struct Premium {
-        /// Due.
+        /// The day on which it was due.
         pub due: Day,
-        /// Paid on.
+        /// The day on which it was paid.
         pub paid_on: Option<Day>,
-        /// Notice on.
+        /// The day on which the employee was told that the payment is late.
         pub notice_on: Option<Day>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -1351,15 +1351,15 @@ record! {
 }
 
 entry! {
-    /// A record of the case: QuarterWages
+    /// Wages of one calendar quarter, from one employer.
     pub struct QuarterWages {
-        /// Quarter.
+        /// The calendar quarter.
         pub quarter: Quarter,
         /// An amount of money.
         pub amount: Money,
-        /// Employer.
+        /// Which employer, where the case has several.
         pub employer: Option<HostId>,
-        /// Base weeks.
+        /// How many weeks of the quarter count as base weeks.
         pub base_weeks: Option<Count>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -1369,13 +1369,13 @@ entry! {
 }
 
 record! {
-    /// A record of the case: WeekWages
+    /// Wages of one week, from one employer.
     pub struct WeekWages {
-        /// Week of.
+        /// The Monday of the week it lies in.
         pub week_of: Day,
         /// An amount of money.
         pub amount: Money,
-        /// Employer.
+        /// Which employer, where the case has several.
         pub employer: Option<HostId>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -1385,7 +1385,7 @@ record! {
 }
 
 record! {
-    /// A record of the case: WageTotal
+    /// Wages over a window or in a calendar year.
     pub struct WageTotal {
         /// A number of days.
         pub days: Option<Count>,
@@ -1405,9 +1405,9 @@ record! {
         pub before: Option<Day>,
         /// An amount of money.
         pub amount: Money,
-        /// Scope.
+        /// Over which employers it was counted; absent: this one.
         pub scope: Option<Scope>,
-        /// Kind.
+        /// Gross wages, or those subject to the program's premium.
         pub kind: Option<WageKind>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -1417,23 +1417,23 @@ record! {
 }
 
 record! {
-    /// A record of the case: Wages
+    /// What the person earned, in detail or in the summaries that a program's formula takes. In the currency of the place.
     pub struct Wages {
-        /// By quarter.
+        /// Wages by calendar quarter.
         pub by_quarter: Option<Vec<QuarterWages>>,
-        /// By week.
+        /// Wages by week.
         pub by_week: Option<Vec<WeekWages>>,
-        /// Total.
+        /// Wages over a window.
         pub total: Option<Vec<WageTotal>>,
-        /// Highest quarter.
+        /// Wages of the quarter of the base period with the highest wages.
         pub highest_quarter: Option<Money>,
-        /// Two highest quarters.
+        /// Wages of the two quarters with the highest wages.
         pub two_highest_quarters: Option<Vec<Money>>,
-        /// Average weekly.
+        /// The average weekly wage.
         pub average_weekly: Option<Money>,
-        /// Regular rate.
+        /// The regular rate of pay for an hour.
         pub regular_rate: Option<Money>,
-        /// Annual.
+        /// Wages of a year.
         pub annual: Option<Money>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -1443,44 +1443,44 @@ record! {
 }
 
 record! {
-    /// A record of the case: ClaimEntry
+    /// A claim for a program's benefit.
     pub struct ClaimEntry {
-        /// Program.
+        /// The program: `us-ca-sdi-pfl/di`, or `di` where the question names the law.
         pub program: String,
         /// The first day.
         pub first_day: Option<Day>,
         /// The last day, included.
         pub last_day: Option<Day>,
-        /// Workdays.
+        /// How many of the person's own workdays.
         pub workdays: Option<Count>,
         /// A number of weeks.
         pub weeks: Option<Rational>,
         /// A number of days.
         pub days: Option<Rational>,
-        /// Hours.
+        /// How many hours, on `day` or in the week of `week_of`.
         pub hours: Option<Hours>,
         /// The reason, as a ground with its kind.
         pub reason: Option<Reason>,
-        /// For.
+        /// The person for whom it is: a member of `family` by id, or that person's own facts.
         #[serde(rename = "for")]
         pub for_: Option<PersonRef>,
-        /// Applied on.
+        /// The day of the application.
         pub applied_on: Option<Day>,
-        /// Complete on.
+        /// The day on which the application was complete.
         pub complete_on: Option<Day>,
-        /// Benefit year start.
+        /// The day on which the benefit year began.
         pub benefit_year_start: Option<Day>,
-        /// Weekly benefit.
+        /// The weekly benefit that the program has set: what is asked is reckoned from it.
         pub weekly_benefit: Option<Money>,
-        /// Average weekly.
+        /// The average weekly wage that the program has set.
         pub average_weekly: Option<Money>,
-        /// Typical hours.
+        /// The hours of the person's typical workweek, as the program set them.
         pub typical_hours: Option<Hours>,
-        /// Base period.
+        /// Which base period the claim uses.
         pub base_period: Option<BasePeriodKind>,
-        /// Active.
+        /// Does the claim still run?
         pub active: Option<YesNo>,
-        /// Employer.
+        /// Which employer, where the case has several.
         pub employer: Option<HostId>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -1490,13 +1490,13 @@ record! {
 }
 
 record! {
-    /// A record of the case: BenefitYear
+    /// A benefit year that a program has opened for the person.
     pub struct BenefitYear {
         /// The law it is about.
         pub law: Word,
         /// The first day.
         pub from: Day,
-        /// Opened by.
+        /// What opened it.
         pub opened_by: Option<Word>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -1506,15 +1506,15 @@ record! {
 }
 
 entry! {
-    /// A record of the case: OtherBenefit
+    /// Another benefit over the same time, which a program may offset or exclude.
     pub struct OtherBenefit {
-        /// Kind.
+        /// Which benefit.
         pub kind: BenefitKind,
         /// The first day.
         pub first_day: Option<Day>,
         /// The last day, included.
         pub last_day: Option<Day>,
-        /// Weekly amount.
+        /// How much it pays in a week.
         pub weekly_amount: Option<Money>,
         /// The law it is about.
         pub law: Option<Word>,
@@ -1526,27 +1526,27 @@ entry! {
 }
 
 record! {
-    /// A record of the case: UniformedService
+    /// A period of service in uniform, and the return from it.
     pub struct UniformedService {
-        /// Kind.
+        /// Which kind of service.
         pub kind: Option<ServiceKind>,
         /// The first day.
         pub first_day: Day,
         /// The last day, included.
         pub last_day: Option<Day>,
-        /// Exempt from limit.
+        /// Does the service not count toward the five years?
         pub exempt_from_limit: Option<YesNo>,
         /// The provision that the orders name, e.g. 32-usc-502-a.
         pub under: Option<String>,
-        /// Applied on.
+        /// The day on which the person applied to return.
         pub applied_on: Option<Day>,
-        /// Reported on.
+        /// The day on which the person reported back.
         pub reported_on: Option<Day>,
-        /// Reemployed on.
+        /// The day on which the person was taken back.
         pub reemployed_on: Option<Day>,
-        /// Convalescing until.
+        /// The day on which recovery is complete.
         pub convalescing_until: Option<Day>,
-        /// Employer.
+        /// Which employer, where the case has several.
         pub employer: Option<HostId>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -1556,7 +1556,7 @@ record! {
 }
 
 record! {
-    /// A record of the case: SchoolTerm
+    /// A term of the school where the person teaches, `[from, until)`.
     pub struct SchoolTerm {
         /// The first day.
         pub from: Day,
@@ -1570,21 +1570,21 @@ record! {
 }
 
 record! {
-    /// A record of the case: School
+    /// What the special rules for instructional employees turn on.
     pub struct School {
-        /// Terms.
+        /// The terms of the school.
         pub terms: Option<Vec<SchoolTerm>>,
-        /// Term ends.
+        /// The last days of terms.
         pub term_ends: Option<Vec<Day>>,
-        /// Workdays in leave.
+        /// How many working days lie in the leave.
         pub workdays_in_leave: Option<Count>,
-        /// Elects.
+        /// What the teacher chose where the law gives a choice.
         pub elects: Option<SchoolElection>,
     }
 }
 
 record! {
-    /// A record of the case: PollsOpen
+    /// When the polls are open on the day of the election, as `HH:MM`.
     pub struct PollsOpen {
         /// The first day.
         pub from: Option<String>,
@@ -1594,19 +1594,19 @@ record! {
 }
 
 record! {
-    /// A record of the case: Voting
+    /// What leave to vote turns on.
     pub struct Voting {
-        /// Polls open.
+        /// When the polls are open.
         pub polls_open: Option<PollsOpen>,
-        /// Free hours while open.
+        /// How many hours the person is off work while the polls are open.
         pub free_hours_while_open: Option<Hours>,
-        /// Miles to polls.
+        /// How far it is to the polls, in miles.
         pub miles_to_polls: Option<Hours>,
     }
 }
 
 record! {
-    /// A record of the case: FeesReceived
+    /// A fee that the person received for a service such as jury duty, on a day.
     pub struct FeesReceived {
         /// The day.
         pub day: Day,
@@ -1620,27 +1620,27 @@ record! {
 }
 
 record! {
-    /// A record of the case: OpeningEntry
+    /// What a bank of a plan held when the ledger begins.
     pub struct OpeningEntry {
-        /// Plan.
+        /// The plan: a law or a company's own.
         pub plan: Word,
-        /// Bank.
+        /// The bank of the plan, where it has several.
         pub bank: Option<Word>,
         /// The day.
         pub day: Option<Day>,
-        /// Hours.
+        /// The balance in hours.
         pub hours: Option<Hours>,
         /// A number of days.
         pub days: Option<Rational>,
-        /// Kind.
+        /// How the balance came about.
         pub kind: Option<OpeningKind>,
-        /// Earned on.
+        /// The day on which it was earned.
         pub earned_on: Option<Day>,
-        /// Usable from.
+        /// The first day on which it may be used.
         pub usable_from: Option<Day>,
-        /// Expires through.
+        /// The last day on which it may be used.
         pub expires_through: Option<Day>,
-        /// Paid.
+        /// Is it paid leave?
         pub paid: Option<YesNo>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -1650,24 +1650,24 @@ record! {
 }
 
 record! {
-    /// A record of the case: GrantEntry
+    /// A grant of leave at once, made or planned.
     pub struct GrantEntry {
-        /// Plan.
+        /// The plan: a law or a company's own.
         pub plan: Word,
-        /// Bank.
+        /// The bank of the plan, where it has several.
         pub bank: Option<Word>,
         /// The day.
         pub day: Option<Day>,
-        /// Hours.
+        /// The grant in hours.
         pub hours: Option<Hours>,
         /// A number of days.
         pub days: Option<Rational>,
-        /// As.
+        /// At once, or in advance of what will be earned.
         #[serde(rename = "as")]
         pub as_: Option<GrantForm>,
-        /// Expected hours.
+        /// The hours that the person is expected to work, where the grant is reckoned from them.
         pub expected_hours: Option<Hours>,
-        /// Expires through.
+        /// The last day on which it may be used.
         pub expires_through: Option<Day>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -1677,15 +1677,15 @@ record! {
 }
 
 record! {
-    /// A record of the case: Payout
+    /// Leave that was paid out.
     pub struct Payout {
-        /// Plan.
+        /// The plan: a law or a company's own.
         pub plan: Word,
-        /// Bank.
+        /// The bank of the plan, where it has several.
         pub bank: Option<Word>,
         /// The day.
         pub day: Day,
-        /// Hours.
+        /// How much was paid out, in hours.
         pub hours: Option<Hours>,
         /// An amount of money.
         pub amount: Option<Money>,
@@ -1697,15 +1697,15 @@ record! {
 }
 
 record! {
-    /// A record of the case: Adjustment
+    /// A correction of a balance by a person, up or down.
     pub struct Adjustment {
-        /// Plan.
+        /// The plan: a law or a company's own.
         pub plan: Word,
-        /// Bank.
+        /// The bank of the plan, where it has several.
         pub bank: Option<Word>,
         /// The day.
         pub day: Day,
-        /// Hours.
+        /// How many hours the balance changes by; below zero: it shrinks.
         pub hours: Hours,
         /// Who.
         pub by: Option<HostId>,
@@ -1719,15 +1719,15 @@ record! {
 }
 
 record! {
-    /// A record of the case: Separation
+    /// The end of the employment.
     pub struct Separation {
         /// The day.
         pub day: Day,
-        /// Kind.
+        /// How the employment ended.
         pub kind: Option<SeparationKind>,
-        /// Notice days.
+        /// How many days of notice were given.
         pub notice_days: Option<Count>,
-        /// Plan hours paid.
+        /// Was the balance of the plan paid out?
         pub plan_hours_paid: Option<YesNo>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -1737,21 +1737,21 @@ record! {
 }
 
 entry! {
-    /// A record of the case: Determined
+    /// What a person has found: the answer to a question that no library can decide.
     pub struct Determined {
-        /// Question.
+        /// The question, as `law/finding`.
         pub question: String,
-        /// Value.
+        /// The answer.
         pub value: DeterminedValue,
         /// Who.
         pub by: Option<HostId>,
         /// The day.
         pub on: Option<Day>,
-        /// About.
+        /// Whom or what the finding is about, by its id.
         pub about: Option<HostId>,
         /// The reason, as a ground with its kind.
         pub reason: Option<String>,
-        /// Cite.
+        /// On what it rests.
         pub cite: Option<String>,
         /// The first day after it; absent: it still runs.
         pub until: Option<Day>,
@@ -1763,19 +1763,19 @@ entry! {
 }
 
 record! {
-    /// A record of the case: Designation
+    /// The employer's designation of leave under a law.
     pub struct Designation {
         /// The law it is about.
         pub law: Word,
-        /// Leave.
+        /// The leave it is about, by its id; absent: all.
         pub leave: Option<HostId>,
         /// The first day.
         pub first_day: Option<Day>,
         /// The last day, included.
         pub last_day: Option<Day>,
-        /// Notified on.
+        /// The day on which the employee was told.
         pub notified_on: Option<Day>,
-        /// As.
+        /// The ground under which it was designated.
         #[serde(rename = "as")]
         pub as_: Option<Reason>,
         /// The host's own reference; without one the position in the list stands for it.
@@ -1786,13 +1786,13 @@ record! {
 }
 
 entry! {
-    /// A record of the case: Approval
+    /// A person's approval or refusal of leave, perhaps beyond the law.
     pub struct Approval {
-        /// Leave.
+        /// The leave it is about, by its id; absent: all.
         pub leave: HostId,
         /// The law it is about.
         pub law: Option<Word>,
-        /// Value.
+        /// Approved or refused.
         pub value: ApprovalValue,
         /// Who.
         pub by: Option<HostId>,
@@ -1802,7 +1802,7 @@ entry! {
         pub first_day: Option<Day>,
         /// The last day, included.
         pub last_day: Option<Day>,
-        /// Beyond law.
+        /// Does it give more than the law?
         pub beyond_law: Option<YesNo>,
         /// The reason, as a ground with its kind.
         pub reason: Option<String>,
@@ -1814,13 +1814,13 @@ entry! {
 }
 
 record! {
-    /// A record of the case: Election
+    /// A choice that the law leaves to one of the parties.
     pub struct Election {
-        /// Leave.
+        /// The leave it is about, by its id; absent: all.
         pub leave: Option<HostId>,
         /// The law it is about.
         pub law: Option<Word>,
-        /// Choice.
+        /// What was chosen.
         pub choice: Word,
         /// Who.
         pub by: Option<Actor>,
@@ -1836,157 +1836,157 @@ record! {
 record! {
     /// A person, for leave and accrual (section 4). Everything is optional: absent is unknown, [] is none.
     pub struct Case {
-        /// Employer.
+        /// Which employer, where the case has several.
         pub employer: Option<Employer>,
-        /// Other employers.
+        /// Further employers, where a law counts all of them.
         pub other_employers: Option<Vec<Employer>>,
-        /// Places.
+        /// Where the person works, over time.
         pub places: Option<Vec<PlaceEntry>>,
-        /// Residence.
+        /// Where the person lives, over time.
         pub residence: Option<Vec<PlaceEntry>>,
-        /// Base of operations.
+        /// Where the person's work is based, over time.
         pub base_of_operations: Option<Vec<PlaceEntry>>,
-        /// Directed from.
+        /// From where the person's work is directed, over time.
         pub directed_from: Option<Vec<PlaceEntry>>,
-        /// Service.
+        /// Periods of employment, or summaries of them; not both.
         pub service: Option<Service>,
-        /// Employment status.
+        /// What the person is to the employer, over time.
         pub employment_status: Option<Vec<EmploymentStatus>>,
-        /// Role.
+        /// What kind of work the person does.
         pub role: Option<Role>,
-        /// Enrolled.
+        /// Programs in which the person is enrolled.
         pub enrolled: Option<Vec<Enrolment>>,
-        /// Schedule.
+        /// When the person is due to work, over time.
         pub schedule: Option<Vec<ScheduleEntry>>,
-        /// Average hours.
+        /// Average weekly hours, where the schedule varies.
         pub average_hours: Option<Vec<AverageHours>>,
-        /// Hours scheduled.
+        /// Average hours that the person was due to work in a week.
         pub hours_scheduled: Option<Vec<AverageHours>>,
-        /// Average days.
+        /// Average workdays in a week.
         pub average_days: Option<Vec<AverageDays>>,
-        /// Hours worked.
+        /// Hours worked, in summaries.
         pub hours_worked: Option<Vec<HoursWorked>>,
-        /// Hours expected.
+        /// Hours that the person is expected to work.
         pub hours_expected: Option<Vec<HoursExpected>>,
-        /// Days worked.
+        /// Days worked, in summaries.
         pub days_worked: Option<Vec<DaysWorked>>,
-        /// Weeks worked.
+        /// Weeks worked, in summaries.
         pub weeks_worked: Option<Vec<WeeksWorked>>,
-        /// Flight duty.
+        /// Hours of a flight crew.
         pub flight_duty: Option<Vec<FlightDuty>>,
-        /// Worked.
+        /// The timesheet: hours day by day or over spans.
         pub worked: Option<Vec<Worked>>,
-        /// Worked complete from.
+        /// The day from which the timesheet is whole.
         pub worked_complete_from: Option<Day>,
-        /// Records.
+        /// What the employer's records are worth.
         pub records: Option<RecordsKept>,
-        /// Headcount.
+        /// How many people the employer employs.
         pub headcount: Option<Headcount>,
-        /// Events.
+        /// What happened or is expected.
         pub events: Option<Events>,
-        /// Family.
+        /// The people for whom leave is taken, each with an id that leave names.
         pub family: Option<Vec<Person>>,
-        /// Spouse.
+        /// What is needed of the spouse where both share a limit.
         pub spouse: Option<Spouse>,
-        /// Leave.
+        /// Leave that is asked for or planned.
         pub leave: Option<Vec<Block>>,
-        /// Absences.
+        /// Time off that happened. An empty list: none.
         pub absences: Option<Vec<Absence>>,
-        /// Absences complete from.
+        /// The day from which the list of absences is whole. Without it no balance is certain.
         pub absences_complete_from: Option<Day>,
-        /// Leave used.
+        /// Earlier absences in summaries.
         pub leave_used: Option<Vec<LeaveUsed>>,
-        /// Condition.
+        /// The health condition that the question is about.
         pub condition: Option<HealthCondition>,
-        /// Certification.
+        /// Certifications.
         pub certification: Option<Vec<CertificationEntry>>,
-        /// Notices.
+        /// Notices and other acts.
         pub notices: Option<Vec<NoticeEntry>>,
-        /// Documents.
+        /// Other documents.
         pub documents: Option<Vec<DocumentEntry>>,
-        /// Premiums.
+        /// The employee's health premiums.
         pub premiums: Option<Vec<Premium>>,
-        /// Wages.
+        /// What the person earned.
         pub wages: Option<Wages>,
-        /// Insured by.
+        /// The insurance programs that cover the person.
         pub insured_by: Option<Vec<Word>>,
-        /// Claims.
+        /// Claims for benefits.
         pub claims: Option<Vec<ClaimEntry>>,
-        /// Benefit years.
+        /// Benefit years that programs have opened.
         pub benefit_years: Option<Vec<BenefitYear>>,
-        /// Other benefits.
+        /// Other benefits over the same time.
         pub other_benefits: Option<Vec<OtherBenefit>>,
-        /// Uniformed service.
+        /// Service in uniform.
         pub uniformed_service: Option<Vec<UniformedService>>,
-        /// School.
+        /// What rules for teachers turn on.
         pub school: Option<School>,
-        /// Voting.
+        /// What leave to vote turns on.
         pub voting: Option<Voting>,
-        /// Fees received.
+        /// Fees received for a service.
         pub fees_received: Option<Vec<FeesReceived>>,
-        /// Opening.
+        /// Balances with which ledgers begin.
         pub opening: Option<Vec<OpeningEntry>>,
-        /// Grants.
+        /// Grants that were made.
         pub grants: Option<Vec<GrantEntry>>,
-        /// Planned grants.
+        /// Grants that are planned.
         pub planned_grants: Option<Vec<GrantEntry>>,
-        /// Payouts.
+        /// Balances that were paid out.
         pub payouts: Option<Vec<Payout>>,
-        /// Adjustments.
+        /// Corrections of balances.
         pub adjustments: Option<Vec<Adjustment>>,
-        /// Separation.
+        /// The end of the employment.
         pub separation: Option<Separation>,
-        /// Determined.
+        /// What people have found.
         pub determined: Option<Vec<Determined>>,
-        /// Designations.
+        /// Leave that the employer designated.
         pub designations: Option<Vec<Designation>>,
-        /// Approvals.
+        /// Leave that a person approved or refused.
         pub approvals: Option<Vec<Approval>>,
-        /// Elections.
+        /// What the parties chose.
         pub elections: Option<Vec<Election>>,
     }
 }
 
 record! {
-    /// A record of the case: SubjectOfData
+    /// The person whose data it is.
     pub struct SubjectOfData {
-        /// Kind.
+        /// What the person is to the holder of the data.
         pub kind: Option<SubjectKind>,
-        /// Age.
+        /// The age in whole years: some rules protect children.
         pub age: Option<Count>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
-        /// Opted out on.
+        /// The day on which the person opted out.
         pub opted_out_on: Option<Day>,
-        /// Signals.
+        /// Opt-out signals of the browser, by the name of the header.
         pub signals: Option<BTreeMap<String, String>>,
     }
 }
 
 record! {
-    /// A record of the case: ActorOfData
+    /// Who wants to do something with the data.
     pub struct ActorOfData {
-        /// Kind.
+        /// A party of the tree, by its last word: `supervisor`.
         pub kind: Option<Word>,
-        /// Capacity.
+        /// In which capacity the data is held: the same company may be employer, plan and vendor.
         pub capacity: Option<Capacity>,
     }
 }
 
 record! {
-    /// A record of the case: SourceOfData
+    /// From whom and by which channel the data came.
     pub struct SourceOfData {
-        /// Kind.
+        /// The party that gave the data, by its last word.
         pub kind: Option<Word>,
-        /// Is subject.
+        /// Did the person give the data themselves?
         pub is_subject: Option<YesNo>,
-        /// Channel.
+        /// By which channel of the tree.
         pub channel: Option<Path>,
     }
 }
 
 record! {
-    /// A record of the case: Confidentiality
+    /// A confidentiality agreement and the time over which it binds, `[from, until)`.
     pub struct Confidentiality {
         /// The first day.
         pub from: Option<Day>,
@@ -1996,53 +1996,53 @@ record! {
 }
 
 record! {
-    /// A record of the case: Recipient
+    /// Who is to receive the data.
     pub struct Recipient {
-        /// Kind.
+        /// A party of the tree, by its last word: `service-provider`.
         pub kind: Option<Word>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
-        /// Assists.
+        /// With what the recipient assists the holder.
         pub assists: Option<Vec<Word>>,
-        /// Confidentiality.
+        /// The agreement that binds the recipient.
         pub confidentiality: Option<Confidentiality>,
-        /// Bound.
+        /// Is the recipient bound to confidentiality? `no`: there is no agreement.
         pub bound: Option<YesNo>,
-        /// About other person.
+        /// Is the data about somebody other than the person who gave it?
         pub about_other_person: Option<YesNo>,
     }
 }
 
 entry! {
-    /// A record of the case: ConsentEntry
+    /// A consent: who gave it, to what, in which form and when. Withdrawal sets `until`.
     pub struct ConsentEntry {
-        /// Kind.
+        /// Explicit, or deemed by an act.
         pub kind: ConsentKind,
-        /// Form.
+        /// In which form it was given.
         pub form: Option<FormKind>,
         /// Who.
         pub by: Option<Word>,
-        /// Purpose.
+        /// To which purpose of the tree.
         pub purpose: Option<Path>,
-        /// Items.
+        /// Data items of the tree: `health.restrictions`.
         pub items: Option<Vec<Path>>,
-        /// Statement.
+        /// Which statement, perhaps with its version: `qcera@2013-05-16`.
         pub statement: Option<StatementRef>,
         /// The first day.
         pub from: Option<Day>,
         /// The first day after it; absent: it still runs.
         pub until: Option<Day>,
-        /// Instant.
+        /// The instant, as UTC seconds beside the civil day.
         pub instant: Option<i64>,
-        /// Until instant.
+        /// The instant at which it ended, as UTC seconds.
         pub until_instant: Option<i64>,
-        /// Verified.
+        /// Was it verified that a parent gave it?
         pub verified: Option<YesNo>,
-        /// Bundled.
+        /// Was it bundled with something else, so that it may not be free?
         pub bundled: Option<YesNo>,
-        /// Necessary for contract.
+        /// Was it made a condition of the contract?
         pub necessary_for_contract: Option<YesNo>,
-        /// To.
+        /// To whom the data may go.
         pub to: Option<Word>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -2052,25 +2052,25 @@ entry! {
 }
 
 entry! {
-    /// A record of the case: LegalProcess
+    /// A legal process that was served, or `none`.
     pub struct LegalProcess {
-        /// Kind.
+        /// Which process; `none` where there is none.
         pub kind: ProcessKind,
-        /// Served on.
+        /// On whom it was served.
         pub served_on: Option<Word>,
-        /// Served day.
+        /// The day on which it was served.
         pub served_day: Option<Day>,
-        /// Valid.
+        /// Is it valid?
         pub valid: Option<YesNo>,
-        /// Mandatory.
+        /// Does it compel, or only ask?
         pub mandatory: Option<YesNo>,
-        /// Scope.
+        /// Over which employers it was counted; absent: this one.
         pub scope: Option<Vec<Path>>,
-        /// On request.
+        /// Does the authority ask for the data?
         pub on_request: Option<YesNo>,
-        /// Investigates.
+        /// Compliance with which law is investigated.
         pub investigates: Option<Word>,
-        /// Subject informed.
+        /// Was the person whose data it is informed?
         pub subject_informed: Option<YesNo>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -2080,9 +2080,9 @@ entry! {
 }
 
 record! {
-    /// A record of the case: GoodFaith
+    /// A recorded belief in good faith that a disclosure is necessary.
     pub struct GoodFaith {
-        /// Ground.
+        /// The ground of the statement on which the belief rests.
         pub ground: Word,
         /// Who.
         pub by: Option<HostId>,
@@ -2096,15 +2096,15 @@ record! {
 }
 
 record! {
-    /// A record of the case: Exigency
+    /// An emergency that may open data, while it lasts.
     pub struct Exigency {
-        /// Declared on.
+        /// The day on which it was declared.
         pub declared_on: Option<Day>,
-        /// Ended on.
+        /// The day on which it ended.
         pub ended_on: Option<Day>,
-        /// Risk.
+        /// What is at risk.
         pub risk: Option<Word>,
-        /// Person.
+        /// Who is at risk.
         pub person: Option<Word>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -2114,59 +2114,59 @@ record! {
 }
 
 record! {
-    /// A record of the case: Transport
+    /// How the data travels.
     pub struct Transport {
-        /// Encrypted.
+        /// Is it encrypted on the way?
         pub encrypted: Option<YesNo>,
-        /// Protocol.
+        /// By which protocol; one that is obsolete that day is no encryption.
         pub protocol: Option<Word>,
-        /// Channel.
+        /// By which channel of the tree.
         pub channel: Option<Path>,
     }
 }
 
 record! {
-    /// A record of the case: Storage
+    /// How the record is stored.
     pub struct Storage {
-        /// Place.
+        /// The place where it was, or where it counts.
         pub place: Option<Word>,
-        /// Separate.
+        /// Is it kept in a file of its own?
         pub separate: Option<YesNo>,
-        /// Controls.
+        /// Which controls protect it.
         pub controls: Option<Vec<Word>>,
     }
 }
 
 record! {
-    /// A record of the case: Transfer
+    /// A transfer to another country, and the framework on which it rests.
     pub struct Transfer {
         /// The first day.
         pub from: Option<Word>,
-        /// To.
+        /// The country to which the data goes.
         pub to: Option<Word>,
-        /// Basis.
+        /// The framework on which the transfer rests.
         pub basis: Option<Word>,
-        /// Certified.
+        /// Is the recipient certified under it?
         pub certified: Option<YesNo>,
-        /// Covers.
+        /// What the certification covers: `hr`, `non-hr`.
         pub covers: Option<Vec<Word>>,
     }
 }
 
 record! {
-    /// A record of the case: StatementChange
+    /// An alleged change of a privacy statement.
     pub struct StatementChange {
-        /// Statement.
+        /// Which statement, perhaps with its version: `qcera@2013-05-16`.
         pub statement: Option<Word>,
         /// The day.
         pub on: Option<Day>,
-        /// Posted.
+        /// Was the change posted?
         pub posted: Option<YesNo>,
-        /// Date updated.
+        /// Was the date of the statement changed?
         pub date_updated: Option<YesNo>,
-        /// Notice given.
+        /// Were people told?
         pub notice_given: Option<YesNo>,
-        /// Material.
+        /// Is the change material?
         pub material: Option<YesNo>,
     }
 }
@@ -2174,91 +2174,91 @@ record! {
 record! {
     /// Who wants what (section 4.7).
     pub struct Disclosure {
-        /// Act.
+        /// What is to be done with the data, by the last word of the tree: `disclose`.
         pub act: Option<Word>,
-        /// Items.
+        /// Data items of the tree: `health.restrictions`.
         pub items: Option<Vec<Path>>,
-        /// Record.
+        /// What the paper is: `medical-certification`.
         pub record: Option<Word>,
-        /// Made for.
+        /// For which laws or examinations it was made.
         pub made_for: Option<Vec<Word>>,
-        /// Request form.
+        /// In which form the asker asked.
         pub request_form: Option<FormKind>,
-        /// Purpose.
+        /// For which purpose of the tree: `operate-leave`.
         pub purpose: Option<Path>,
-        /// Subject.
+        /// Whose data it is.
         pub subject: Option<SubjectOfData>,
-        /// Actor.
+        /// Who wants to do it.
         pub actor: Option<ActorOfData>,
-        /// Capacity.
+        /// In which capacity the data is held: the same company may be employer, plan and vendor.
         pub capacity: Option<Capacity>,
-        /// Place.
+        /// The place where it was, or where it counts.
         pub place: Option<Word>,
-        /// Channel.
+        /// By which channel of the tree.
         pub channel: Option<Path>,
-        /// Source.
+        /// From whom the data came.
         pub source: Option<SourceOfData>,
-        /// Recipient.
+        /// Who is to receive the data.
         pub recipient: Option<Recipient>,
-        /// Consents.
+        /// The consents that were given; an empty list: none.
         pub consents: Option<Vec<ConsentEntry>>,
-        /// Process.
+        /// The legal process; its kind `none` where there is none.
         pub process: Option<LegalProcess>,
-        /// Good faith.
+        /// Recorded beliefs in good faith; an empty list: none.
         pub good_faith: Option<Vec<GoodFaith>>,
-        /// Exigency.
+        /// The emergency.
         pub exigency: Option<Exigency>,
-        /// Legal bases.
+        /// The legal bases on which the holder relies: `eu-gdpr/6-1-c`.
         pub legal_bases: Option<Vec<String>>,
-        /// Transport.
+        /// How the data travels.
         pub transport: Option<Transport>,
-        /// Storage.
+        /// How the record is stored.
         pub storage: Option<Storage>,
-        /// Classification.
+        /// How the data is classified.
         pub classification: Option<Word>,
-        /// Transfer.
+        /// The transfer to another country.
         pub transfer: Option<Transfer>,
-        /// Instructed by client.
+        /// Has the client instructed it?
         pub instructed_by_client: Option<YesNo>,
-        /// Flagged.
+        /// What a reviewer objects to; an empty list: nothing.
         pub flagged: Option<Vec<Word>>,
-        /// Linked to person.
+        /// Is the identifier joined to a person's identity?
         pub linked_to_person: Option<YesNo>,
-        /// Retention state.
+        /// What `retain` answers for the record, where it is to be erased.
         pub retention_state: Option<RetentionOutcome>,
-        /// Retain through.
+        /// The last day through which it must be kept, from `retain`.
         pub retain_through: Option<Day>,
-        /// Opt out instructions.
+        /// Does the message say how to opt out?
         pub opt_out_instructions: Option<YesNo>,
-        /// Change.
+        /// The alleged change of a statement.
         pub change: Option<StatementChange>,
-        /// Message.
+        /// Is the message commercial, or about a transaction or relationship?
         pub message: Option<Word>,
-        /// Facts.
+        /// Facts that a pack's own tests name.
         pub facts: Option<BTreeMap<String, FreeFact>>,
-        /// Determined.
+        /// What people have found.
         pub determined: Option<Vec<Determined>>,
-        /// Term mapping.
+        /// Which data items a term of the statement means.
         pub term_mapping: Option<BTreeMap<String, Vec<Path>>>,
-        /// Holidays.
+        /// The days that are no business days, where the law counts business days.
         pub holidays: Option<Vec<Day>>,
     }
 }
 
 record! {
-    /// A record of the case: Happened
+    /// A civil day, with the instant where a law counts hours.
     pub struct Happened {
         /// The day.
         pub day: Day,
-        /// Instant.
+        /// The instant, as UTC seconds beside the civil day.
         pub instant: Option<i64>,
-        /// Zone.
+        /// The zone of the civil day.
         pub zone: Option<String>,
     }
 }
 
 record! {
-    /// A record of the case: Pause
+    /// A time over which a clock does not run, `[from, until)`.
     pub struct Pause {
         /// The first day.
         pub from: Day,
@@ -2268,9 +2268,9 @@ record! {
 }
 
 record! {
-    /// A record of the case: ContractTerm
+    /// A term that the contract between the parties sets.
     pub struct ContractTerm {
-        /// Hours.
+        /// Within how many hours.
         pub hours: Option<Count>,
         /// A number of days.
         pub days: Option<Count>,
@@ -2282,75 +2282,75 @@ record! {
     pub struct Trigger {
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
-        /// Event.
+        /// What happened: `request-to-know`, `breach`, `opt-out` ...
         pub event: Option<Word>,
-        /// Act.
+        /// For which act the question is asked.
         pub act: Option<Word>,
-        /// Subject.
+        /// Whose data it is.
         pub subject: Option<SubjectKind>,
-        /// Place.
+        /// The place where it was, or where it counts.
         pub place: Option<Word>,
-        /// Places.
+        /// The places whose people are affected.
         pub places: Option<Vec<Word>>,
-        /// Happened.
+        /// When it happened.
         pub happened: Option<Happened>,
-        /// Learned.
+        /// When it was discovered, or the holder became aware.
         pub learned: Option<Happened>,
-        /// Determined on.
+        /// When it was found that there was one.
         pub determined_on: Option<Happened>,
-        /// Capacity.
+        /// In which capacity the data is held: the same company may be employer, plan and vendor.
         pub capacity: Option<Capacity>,
-        /// Items.
+        /// Data items of the tree: `health.restrictions`.
         pub items: Option<Vec<Path>>,
-        /// Record.
+        /// What the paper is: `medical-certification`.
         pub record: Option<Word>,
-        /// Linked to person.
+        /// Is the identifier joined to a person's identity?
         pub linked_to_person: Option<YesNo>,
-        /// Encrypted.
+        /// Was the data encrypted?
         pub encrypted: Option<YesNo>,
-        /// Affected.
+        /// How many people are affected: in total, and by place.
         pub affected: Option<BTreeMap<String, Count>>,
-        /// Complex.
+        /// Is the request complex, so that the time may be extended?
         pub complex: Option<YesNo>,
-        /// Reason told.
+        /// Was the reason of the extension told?
         pub reason_told: Option<YesNo>,
-        /// Extension notified on.
+        /// The day on which the person was told of the extension.
         pub extension_notified_on: Option<Day>,
-        /// Pauses.
+        /// Times over which the clock does not run.
         pub pauses: Option<Vec<Pause>>,
-        /// Contract.
+        /// What the contract between the parties sets.
         pub contract: Option<ContractTerm>,
-        /// Planned on.
+        /// The day on which the act is planned.
         pub planned_on: Option<Day>,
-        /// Message.
+        /// Is the message commercial, or about a transaction or relationship?
         pub message: Option<Word>,
-        /// Signals.
+        /// Opt-out signals of the browser, by the name of the header.
         pub signals: Option<BTreeMap<String, String>>,
-        /// Holidays.
+        /// The days that are no business days, where the law counts business days.
         pub holidays: Option<Vec<Day>>,
-        /// Facts.
+        /// Facts that a pack's own tests name.
         pub facts: Option<BTreeMap<String, FreeFact>>,
     }
 }
 
 record! {
-    /// A record of the case: HoldEntry
+    /// A legal hold that a person placed on records.
     pub struct HoldEntry {
         /// The first day.
         pub from: Day,
-        /// Released on.
+        /// The day of release, which the hold still covers.
         pub released_on: Option<Day>,
-        /// Subjects.
+        /// The people whose records it covers; absent: all.
         pub subjects: Option<Vec<HostId>>,
-        /// Classes.
+        /// The classes of record that it covers; absent: all.
         pub classes: Option<Vec<Path>>,
-        /// Related to.
+        /// The people to whose matter it belongs.
         pub related_to: Option<Vec<HostId>>,
-        /// Kind.
+        /// What the hold is for.
         pub kind: Option<HoldKind>,
-        /// Made before.
+        /// It covers records made before that day.
         pub made_before: Option<Day>,
-        /// Valid.
+        /// Is it valid?
         pub valid: Option<YesNo>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -2360,15 +2360,15 @@ record! {
 }
 
 entry! {
-    /// A record of the case: Promise
+    /// A retention limit that somebody promised.
     pub struct Promise {
-        /// Maximum.
+        /// How long at most.
         pub maximum: Length,
-        /// Class.
+        /// For which class of record.
         pub class: Option<Path>,
-        /// Statement.
+        /// Which statement, perhaps with its version: `qcera@2013-05-16`.
         pub statement: Option<StatementRef>,
-        /// Kind.
+        /// Published to others, or internal.
         pub kind: Option<PromiseKind>,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
@@ -2382,46 +2382,46 @@ record! {
     pub struct Record {
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
-        /// Class.
+        /// The class of the record, or several where one document is in several.
         #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<super::forms::OneOrMany<Path>>"))]
         pub class: Option<Vec<Path>>,
-        /// Contains.
+        /// Data items that it contains.
         pub contains: Option<Vec<Path>>,
-        /// Places.
+        /// The places whose rules reach the record: `us`, `us-ca`.
         pub places: Option<Vec<Word>>,
-        /// Rules.
+        /// Which rules are asked about; absent: all that reach the record. Holds apply whatever it says.
         pub rules: Option<Vec<Word>>,
-        /// Subject.
+        /// The person it is about, by the host's id.
         pub subject: Option<HostId>,
-        /// Related to.
+        /// The people to whose matter the record belongs.
         pub related_to: Option<Vec<HostId>>,
-        /// Dates.
+        /// The events that start periods, by name, each with its day.
         #[cfg_attr(feature = "schemars", schemars(with = "Option<BTreeMap<String, super::forms::DayOr<Dated>>>"))]
         pub dates: Option<BTreeMap<String, Dated>>,
-        /// Not yet.
+        /// Events that have not happened yet but may: the record is kept.
         pub not_yet: Option<Vec<RetentionEvent>>,
-        /// Never.
+        /// Events that will not happen: a period that they would start drops out.
         pub never: Option<Vec<RetentionEvent>>,
-        /// Separation.
+        /// Did the employment end by the employee's will or against it?
         pub separation: Option<SeparationWill>,
-        /// Service.
+        /// Periods of employment, or summaries of them; not both.
         pub service: Option<Service>,
-        /// Handed over.
+        /// Was the record handed to somebody who keeps it from now on?
         pub handed_over: Option<YesNo>,
-        /// Storage.
+        /// How the record is stored.
         pub storage: Option<Storage>,
-        /// Holds.
+        /// Holds that a person placed; an empty list: none.
         pub holds: Option<Vec<HoldEntry>>,
-        /// Holds complete.
+        /// Is that list whole?
         pub holds_complete: Option<YesNo>,
-        /// Promises.
+        /// Retention limits that were promised.
         pub promises: Option<Vec<Promise>>,
-        /// Site zone.
+        /// The zone of the work site, whose civil day counts.
         pub site_zone: Option<String>,
-        /// Destroyed on.
+        /// The day on which it was destroyed, where a past disposal is judged.
         pub destroyed_on: Option<Day>,
-        /// Facts.
+        /// Facts that a pack's own tests name.
         pub facts: Option<BTreeMap<String, FreeFact>>,
     }
 }

@@ -25,7 +25,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: Relation
+    /// Who a person is to the employee. Relatives by marriage are chains: the `parent` of the `spouse`.
     pub enum Relation {
         Oneself = "self",
         Spouse = "spouse",
@@ -57,7 +57,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: Kinship
+    /// By what a relation holds.
     pub enum Kinship {
         Biological = "biological",
         Adopted = "adopted",
@@ -70,7 +70,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: MilitaryStatus
+    /// What a member of the armed forces is.
     pub enum MilitaryStatus {
         Active = "active",
         GuardReserve = "guard-reserve",
@@ -79,7 +79,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: Discharge
+    /// With which kind of discharge a veteran left.
     pub enum Discharge {
         Honorable = "honorable",
         OtherThanDishonorable = "other-than-dishonorable",
@@ -88,7 +88,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: BloodKin
+    /// The levels of blood relatives from which next of kin is found, the nearest first.
     pub enum BloodKin {
         Custodian = "custodian",
         Sibling = "sibling",
@@ -99,7 +99,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: KinDesignated
+    /// Whom a servicemember named in writing as next of kin.
     pub enum KinDesignated {
         None = "none",
         Employee = "employee",
@@ -108,7 +108,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: ServiceCounting
+    /// How a length of service is counted.
     pub enum ServiceCounting {
         Elapsed = "elapsed",
         PayrollWeeks = "payroll-weeks",
@@ -117,7 +117,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: Continuity
+    /// Whether service counts in one piece or all periods together.
     pub enum Continuity {
         Total = "total",
         Consecutive = "consecutive",
@@ -125,7 +125,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: Scope
+    /// Over which employers something is counted.
     pub enum Scope {
         ThisEmployer = "this-employer",
         ControlledGroup = "controlled-group",
@@ -136,7 +136,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: Gap
+    /// Why a period of employment ended.
     pub enum Gap {
         Layoff = "layoff",
         Semester = "semester",
@@ -149,7 +149,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: EmployerKind
+    /// What an employer is.
     pub enum EmployerKind {
         Private = "private",
         Federal = "federal",
@@ -163,7 +163,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: PlanMethod
+    /// How leave is given: earned with time worked, or granted at once.
     pub enum PlanMethod {
         Accrual = "accrual",
         Grant = "grant",
@@ -171,14 +171,14 @@ words! {
 }
 
 words! {
-    /// A closed list of words: Designates
+    /// Whether the employer designates leave in time.
     pub enum Designates {
         OnTime = "on-time",
     }
 }
 
 words! {
-    /// A closed list of words: SpouseLimit
+    /// Whether the employer applies the limit that spouses share.
     pub enum SpouseLimit {
         Applied = "applied",
         NotApplied = "not-applied",
@@ -186,7 +186,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: PayPeriod
+    /// The length of a pay period.
     pub enum PayPeriod {
         Week = "week",
         TwoWeeks = "two-weeks",
@@ -196,7 +196,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: EmploymentState
+    /// What a person is to the employer.
     pub enum EmploymentState {
         Active = "active",
         OnLeave = "on-leave",
@@ -206,7 +206,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: FlightDutyKind
+    /// What the hours of a flight crew are.
     pub enum FlightDutyKind {
         Worked = "worked",
         Paid = "paid",
@@ -217,7 +217,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: SizeMethod
+    /// How a law counts an employer's size.
     pub enum SizeMethod {
         PeakInYear = "peak-in-year",
         WeeksAtOrAbove = "weeks-at-or-above",
@@ -232,7 +232,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: Mode
+    /// How leave is taken: in one piece, in several, or by shorter days or weeks.
     pub enum Mode {
         Continuous = "continuous",
         Intermittent = "intermittent",
@@ -241,7 +241,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: SafePurpose
+    /// What time off after violence or stalking is used for.
     pub enum SafePurpose {
         Relief = "relief",
         Services = "services",
@@ -250,7 +250,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: CourtKind
+    /// Whose court calls.
     pub enum CourtKind {
         Federal = "federal",
         State = "state",
@@ -259,7 +259,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: EntitlementKind
+    /// What a law gives, each with its own tests: leave, job protection, pay, health cover.
     pub enum EntitlementKind {
         Leave = "leave",
         Protection = "protection",
@@ -269,7 +269,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: CertificationKind
+    /// What a certification is about.
     pub enum CertificationKind {
         Medical = "medical",
         Recertification = "recertification",
@@ -281,7 +281,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: Act
+    /// What one of the parties may, must or must not do.
     pub enum Act {
         GiveNotice = "give-notice",
         GiveEligibilityNotice = "give-eligibility-notice",
@@ -332,7 +332,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: Actor
+    /// Who acts, or to whom something is owed.
     pub enum Actor {
         Employee = "employee",
         Employer = "employer",
@@ -346,7 +346,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: Form
+    /// In which form a notice is given.
     pub enum Form {
         Oral = "oral",
         Written = "written",
@@ -355,7 +355,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: WageKind
+    /// Which wages count.
     pub enum WageKind {
         SubjectToPremium = "subject-to-premium",
         Gross = "gross",
@@ -363,7 +363,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: BasePeriodKind
+    /// Which base period a claim uses.
     pub enum BasePeriodKind {
         Standard = "standard",
         Alternate = "alternate",
@@ -371,7 +371,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: BenefitKind
+    /// Another benefit over the same time.
     pub enum BenefitKind {
         WorkersComp = "workers-comp",
         Unemployment = "unemployment",
@@ -383,7 +383,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: ServiceKind
+    /// Which service in uniform.
     pub enum ServiceKind {
         Active = "active",
         Training = "training",
@@ -394,7 +394,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: SchoolElection
+    /// What a teacher may choose where leave would break the term.
     pub enum SchoolElection {
         ParticularDuration = "particular-duration",
         Transfer = "transfer",
@@ -402,7 +402,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: OpeningKind
+    /// How an opening balance came about.
     pub enum OpeningKind {
         Earned = "earned",
         Granted = "granted",
@@ -413,7 +413,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: GrantForm
+    /// Whether a grant is given at once or in advance of what will be earned.
     pub enum GrantForm {
         Lump = "lump",
         Advance = "advance",
@@ -421,7 +421,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: SeparationKind
+    /// How an employment ended.
     pub enum SeparationKind {
         Quit = "quit",
         Dismissed = "dismissed",
@@ -434,7 +434,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: ApprovalValue
+    /// Whether leave was approved.
     pub enum ApprovalValue {
         Approved = "approved",
         Refused = "refused",
@@ -442,7 +442,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: FormKind
+    /// In which form a consent or a request was given, the weakest first.
     pub enum FormKind {
         Oral = "oral",
         Electronic = "electronic",
@@ -452,7 +452,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: SubjectKind
+    /// What a person is to the holder of the data.
     pub enum SubjectKind {
         Visitor = "visitor",
         Prospect = "prospect",
@@ -465,7 +465,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: Capacity
+    /// In which capacity data is held; the rules differ by it, not by company.
     pub enum Capacity {
         Employer = "employer",
         VendorForEmployer = "vendor-for-employer",
@@ -476,7 +476,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: ConsentKind
+    /// Whether a consent was given or is deemed.
     pub enum ConsentKind {
         Deemed = "deemed",
         Explicit = "explicit",
@@ -484,7 +484,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: ProcessKind
+    /// Which legal process was served.
     pub enum ProcessKind {
         None = "none",
         Subpoena = "subpoena",
@@ -498,7 +498,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: RetentionOutcome
+    /// May a record go? Only `may-dispose` and `must-dispose` let it.
     pub enum RetentionOutcome {
         MustRetain = "must-retain",
         Hold = "hold",
@@ -509,7 +509,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: RetentionEvent
+    /// What starts or ends a retention period.
     pub enum RetentionEvent {
         RecordMade = "record-made",
         Received = "received",
@@ -545,7 +545,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: SeparationWill
+    /// By whose will the employment ended.
     pub enum SeparationWill {
         Voluntary = "voluntary",
         Involuntary = "involuntary",
@@ -553,7 +553,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: HoldKind
+    /// What a hold is for.
     pub enum HoldKind {
         Litigation = "litigation",
         Charge = "charge",
@@ -565,7 +565,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: PromiseKind
+    /// To whom a retention limit was promised.
     pub enum PromiseKind {
         Published = "published",
         Internal = "internal",
@@ -573,7 +573,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: Op
+    /// How an observed value is compared with the required one. `more-than` is not `at-least` and one more.
     pub enum Op {
         AtLeast = "at-least",
         MoreThan = "more-than",
@@ -592,7 +592,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: Burden
+    /// On whom the law lays the lack of a record.
     pub enum Burden {
         Employer = "employer",
         Employee = "employee",
@@ -600,7 +600,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: MissingReason
+    /// Why an answer is unknown where the reason is no fact of the case.
     pub enum MissingReason {
         ParameterNotPublished = "parameter-not-published",
         AbsencesNotComplete = "absences-not-complete",
@@ -611,7 +611,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: YearMethod
+    /// By which method the leave year runs.
     pub enum YearMethod {
         Calendar = "calendar",
         Fixed = "fixed",
@@ -622,7 +622,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: YearTaken
+    /// The method that was taken.
     pub enum YearTaken {
         Calendar = "calendar",
         Fixed = "fixed",
@@ -632,7 +632,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: ConductOutcome
+    /// May, must or must not an act be done?
     pub enum ConductOutcome {
         Permitted = "permitted",
         Required = "required",
@@ -642,7 +642,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: LineKind
+    /// What a line of a ledger is.
     pub enum LineKind {
         Opening = "opening",
         Accrued = "accrued",
@@ -659,7 +659,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: Consumed
+    /// In which order lots are used.
     pub enum Consumed {
         EarliestExpiryFirst = "earliest-expiry-first",
         OldestFirst = "oldest-first",
@@ -670,7 +670,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: DisclosureOutcome
+    /// May it be done with the data? Out of scope is `not-applicable`, never `permit`.
     pub enum DisclosureOutcome {
         Permit = "permit",
         Deny = "deny",
@@ -680,7 +680,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: DutyWhen
+    /// When a duty falls due beside the act.
     pub enum DutyWhen {
         Before = "before",
         With = "with",
@@ -690,7 +690,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: ClockOutcome
+    /// Does the clock run?
     pub enum ClockOutcome {
         Yes = "yes",
         No = "no",
@@ -700,7 +700,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: BoundKind
+    /// What a retention rule is.
     pub enum BoundKind {
         Minimum = "minimum",
         Maximum = "maximum",
@@ -710,7 +710,7 @@ words! {
 }
 
 words! {
-    /// A closed list of words: Privacy
+    /// How sensitive a fact is: by it a host decides who may see and give it.
     pub enum Privacy {
         Identity = "identity",
         Employment = "employment",
