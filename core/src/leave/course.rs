@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 
 /// What one law makes of the days of the leave.
 pub(crate) struct Outlook<'a> {
-    counter: Counter<'a>,
+    pub(crate) counter: Counter<'a>,
     pub(crate) kept: Kept<'a>,
     /// For each block, by its position in the host's list, its days.
     days: BTreeMap<(usize, Day), Verdict>,

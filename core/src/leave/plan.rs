@@ -159,6 +159,13 @@ fn law_in_plan<'a>(
     let ends: Vec<Day> = segments.iter().filter_map(|s| s.last_day).collect();
     let last = ends.last().copied().unwrap_or(view.on);
     part.meters = super::balance::meters(&outlook.kept, view, last, tail)?;
+    let counts = |id: &str| {
+        blocks
+            .iter()
+            .filter_map(|b| counted_block(&outlook.counter, *b))
+            .any(|c| outlook.kept.book.holding(&c).any(|m| m.meter.frame.id == id))
+    };
+    part.meters.retain(|id, _| counts(id));
     for (id, meter) in &mut part.meters {
         if let Some(book) = outlook.kept.book.meters.iter().find(|m| m.meter.frame.id == *id).filter(|_| outlook.kept.missing.is_empty()) {
             over_time(book, view, &ends, meter)?;

@@ -12,15 +12,21 @@ pub(crate) fn test_in_words(id: &str, test: &TestAnswer) -> String {
     if test.assumed == Some(true) {
         return format!("{name}: assumed by the caller");
     }
+    let basis = test.basis.as_deref().map_or_else(String::new, |b| format!(" ({})", b.replace('-', " ")));
     match (&test.observed, &test.required, test.op) {
+        (Some(Value::Flag(_)), ..) | (_, Some(Value::Flag(_)), _) => in_a_word(&name, test),
         (Some(observed), Some(required), Some(op)) => {
-            format!("{name}: {}, {} {}", value_in_words(observed), operator(op), value_in_words(required))
+            format!("{name}: {}{basis}, {} {}", value_in_words(observed), operator(op), value_in_words(required))
         }
-        _ => match test.outcome.unwrap_or_default() {
-            Tri::Yes => format!("{name}: met"),
-            Tri::No => format!("{name}: not met"),
-            Tri::Unknown => format!("{name}: not known"),
-        },
+        _ => in_a_word(&name, test),
+    }
+}
+
+fn in_a_word(name: &str, test: &TestAnswer) -> String {
+    match test.outcome.unwrap_or_default() {
+        Tri::Yes => format!("{name}: met"),
+        Tri::No => format!("{name}: not met"),
+        Tri::Unknown => format!("{name}: not known"),
     }
 }
 

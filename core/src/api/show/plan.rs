@@ -2,7 +2,9 @@
 
 use super::table;
 use crate::Day;
-use crate::api::answer::{ClaimAnswer, DeadlineAnswer, EntitlementInPlan, LawInPlan, MeterAnswer, MissingItem, Plan, Segment};
+use crate::api::answer::{
+    ClaimAnswer, DeadlineAnswer, EntitlementInPlan, GroundAnswer, LawInPlan, MeterAnswer, MissingItem, Plan, Segment,
+};
 use crate::rules::wording::{hours, test_in_words};
 use crate::tri::Tri;
 use std::fmt::{self, Display, Formatter};
@@ -72,14 +74,15 @@ fn payers(plan: &Plan, segment: &Segment) -> String {
 fn laws(f: &mut Formatter<'_>, plan: &Plan) -> fmt::Result {
     heading(f, "WHICH LAWS, AND WHY")?;
     for (id, law) in &plan.laws {
-        for (entitlement, answer) in &law.entitlements {
-            writeln!(f, "{id} ({entitlement}): {}", standing(answer))?;
+        for (names, answer) in alike(law) {
+            writeln!(f, "{id} ({}): {}", names.join(", "), standing(answer))?;
             for (test, result) in &answer.tests {
                 writeln!(f, "    {} {}", test_in_words(test, result), cited(&result.cites))?;
             }
         }
         for (reason, last) in &law.last_day_for {
-            let cites = law.grounds.get(reason).map_or(&[][..], |g| &g.cites);
+            let of_reason = |(r, _): &(&String, &GroundAnswer)| r.split('/').next() == Some(reason);
+            let cites = law.grounds.iter().find(of_reason).map_or(&[][..], |(_, g)| &g.cites);
             writeln!(f, "    {reason} through {last} {}", cited(cites))?;
         }
     }
@@ -87,6 +90,18 @@ fn laws(f: &mut Formatter<'_>, plan: &Plan) -> fmt::Result {
         writeln!(f, "{}: {}", place.place.as_deref().unwrap_or_default(), place.means.as_deref().unwrap_or("no law is held"))?;
     }
     Ok(())
+}
+
+/// Entitlements of a law that came out by the same tests are told once.
+fn alike(law: &LawInPlan) -> Vec<(Vec<&str>, &EntitlementInPlan)> {
+    let mut groups: Vec<(Vec<&str>, &EntitlementInPlan)> = Vec::new();
+    for (name, answer) in &law.entitlements {
+        match groups.iter_mut().find(|(_, other)| *other == answer) {
+            Some((names, _)) => names.push(name),
+            None => groups.push((vec![name], answer)),
+        }
+    }
+    groups
 }
 
 fn standing(answer: &EntitlementInPlan) -> String {
