@@ -264,3 +264,120 @@ fn key_employee(question: &Question<'_>) -> Option<Tri> {
     let all = Test::All(needed.map(|leaf| Test::Leaf(Box::new(leaf.clone()))).collect());
     Some(Question { more: Some(&super::steps::Steps), ..*question }.holds(&all).0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{decide, try_decide};
+    use crate::Code;
+
+    fn ask(law: &str, more: &str, case: &str) -> String {
+        format!(
+            r#"{{"ask":"leave.eligibility","law":"{law}","on":"2026-06-01"{more},"case":{{"leave":[{{"reason":"own-health","first_day":"2026-06-01"}}]{case}}}}}"#
+        )
+    }
+
+    const GOOD: &str = r#","headcount":{"total":[{"count":10}]},"service":{"periods":[{"from":"2025-01-01"}]},"hours_worked":[{"months":12,"before":"2026-06-01","hours":"1000"}],"employer":{"kind":"private"}"#;
+
+    #[test]
+    fn all_tests_met_is_yes_and_names_what_it_rests_on() {
+        let answer = decide(&ask("us-xx-law", "", GOOD));
+        assert_eq!((&answer["outcome"], &answer["covered"], &answer["entitlement"]), (&"yes".into(), &"yes".into(), &"leave".into()));
+        assert_eq!(answer["presumed"][0]["fact"], "flight-crew");
+        assert_eq!(answer["unverified"][0]["item"], "us-xx-law/needed");
+        assert_eq!(answer["parameters"]["needed"]["seconds"], 3_600_000);
+    }
+
+    #[test]
+    fn an_exception_takes_coverage_away() {
+        let case = GOOD.replace("private", "household");
+        assert_eq!(decide(&ask("us-xx-law", "", &case))["tests"]["size"]["outcome"], "no");
+    }
+
+    #[test]
+    fn strict_presumes_nothing() {
+        let answer = decide(&ask("us-xx-law", r#","strict":true"#, &GOOD.replace("1000", "999")));
+        assert_eq!(answer["outcome"], "unknown");
+        assert_eq!(answer["missing"][0]["fact"], "flight-crew");
+    }
+
+    #[test]
+    fn an_entitlement_has_its_own_tests() {
+        let answer = decide(&ask("us-xx-law/pay", "", &GOOD.replace("1000", "1")));
+        assert_eq!((&answer["outcome"], &answer["entitlement"]), (&"yes".into(), &"pay".into()));
+        assert!(answer["tests"].get("hours").is_none());
+        let error = try_decide(&ask("us-xx-law/health-cover", "", GOOD)).expect_err("no such entitlement");
+        assert_eq!((error.code, error.at.as_str()), (Code::UnknownId, "/law"));
+    }
+
+    #[test]
+    fn readings_that_differ_are_shown_beside_the_one_answered() {
+        let answer = decide(&ask("us-xx-law", "", &GOOD.replace("2025-01-01", "2025-12-01")));
+        assert_eq!(answer["outcome"], "yes");
+        let readings = &answer["unsettled"][0]["readings"];
+        assert_eq!(
+            (&readings[0]["outcome"], &readings[1]["outcome"], &readings[1]["cites"][0]),
+            (&"yes".into(), &"no".into(), &"5a".into())
+        );
+        let settled = decide(&ask("us-xx-law", "", GOOD));
+        assert!(settled.get("unsettled").is_none());
+    }
+
+    #[test]
+    fn who_is_not_eligible_yet_learns_when() {
+        let case = GOOD
+            .replace("2025-01-01", "2026-03-15")
+            .replace(r#""hours_worked":["#, r#""hours_worked":[{"months":12,"before":"2026-09-15","hours":"1000"},"#);
+        let answer = decide(&ask("us-xx-law", "", &case));
+        assert_eq!((&answer["outcome"], &answer["first_eligible_day"]), (&"no".into(), &"2026-09-15".into()));
+    }
+
+    #[test]
+    fn an_earlier_absence_that_was_no_leave_settles_nothing() {
+        // In February the hours were there and the six months were not: that absence was no leave under the law, and the hours are tested now.
+        let case = GOOD.replace("2025-01-01", "2025-09-15").replace(
+            r#"[{"months":12,"before":"2026-06-01","hours":"1000"}]"#,
+            r#"[{"months":12,"before":"2026-06-01","hours":"900"},{"months":12,"before":"2026-02-02","hours":"1000"}],"absences":[{"reason":"own-health","first_day":"2026-02-02"}]"#,
+        );
+        assert_eq!(decide(&ask("us-xx-law", "", &case))["tests"]["hours"]["outcome"], "no");
+        let earlier = case.replace("2025-09-15", "2025-02-15");
+        let answer = decide(&ask("us-xx-law", "", &earlier));
+        assert_eq!((&answer["tests"]["hours"]["outcome"], &answer["tests"]["hours"]["measured_on"]), (&"yes".into(), &"2026-02-02".into()));
+        let charged = case.replace(r#""first_day":"2026-02-02""#, r#""first_day":"2026-02-02","charged":["us-xx-law/twelve"]"#);
+        assert_eq!(decide(&ask("us-xx-law", "", &charged))["tests"]["hours"]["outcome"], "yes");
+    }
+
+    #[test]
+    fn a_figure_beyond_its_last_year_is_not_published() {
+        let request = ask("us-xx-law", "", GOOD).replace("2026-06-01", "2027-06-01");
+        let answer = decide(&request);
+        assert_eq!(answer["outcome"], "unknown");
+        assert_eq!(
+            (&answer["missing"][0]["reason"], &answer["missing"][0]["from"]),
+            (&"parameter-not-published".into(), &"2027-01-01".into())
+        );
+    }
+
+    #[test]
+    fn a_day_before_the_law_and_a_test_it_has_not_are_errors() {
+        let error = try_decide(&ask("us-xx-law", "", GOOD).replace("2026-06-01", "2019-06-01")).expect_err("not held");
+        assert_eq!((error.code, error.at.as_str()), (Code::LawNotHeld, "/case/leave/0/first_day"));
+        let assumed = r#","assume":[{"test":"us-xx-law/tenures","is":"yes"}]"#;
+        let error = try_decide(&ask("us-xx-law", assumed, GOOD)).expect_err("no such test");
+        assert_eq!((error.code, error.at.as_str()), (Code::UnknownId, "/assume/0/test"));
+        assert!(error.expected.contains("us-xx-law/tenure"));
+    }
+
+    #[test]
+    fn what_became_known_later_is_not_known() {
+        let case = GOOD.replace(r#"{"count":10}"#, r#"{"count":10,"known_on":"2026-06-02"}"#);
+        let answer = decide(&ask("us-xx-law", "", &case));
+        assert_eq!((&answer["outcome"], &answer["missing"][0]["at"]), (&"unknown".into(), &"/case/headcount/total".into()));
+    }
+
+    #[test]
+    fn an_explanation_has_a_line_for_each_test() {
+        let answer = decide(&ask("us-xx-law", r#","explain":true"#, GOOD));
+        let lines: Vec<&str> = answer["explanation"].as_array().expect("lines").iter().filter_map(|l| l["id"].as_str()).collect();
+        assert_eq!(lines, ["us-xx-law/leave/eligible", "us-xx-law/size", "us-xx-law/tenure", "us-xx-law/hours"]);
+    }
+}

@@ -149,3 +149,73 @@ fn not_listed(question: &Question<'_>, reason: &Reason) -> GroundAnswer {
     };
     GroundAnswer { outcome: Some(Tri::No), tests: BTreeMap::from([("reason".to_owned(), test)]), ..GroundAnswer::default() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::decide;
+    use serde_json::Value;
+
+    fn ground(leave: &str, more: &str) -> Value {
+        decide(&format!(
+            r#"{{"ask":"leave.ground","law":"us-xx-law","on":"2026-06-01","case":{{"leave":[{{"first_day":"2026-06-01",{leave}}}]{more}}}}}"#
+        ))
+    }
+
+    #[test]
+    fn pregnancy_is_own_health_where_the_law_does_not_except_it() {
+        let answer = ground(r#""reason":"pregnancy/incapacity","condition":{"pregnancy":"yes"}"#, "");
+        assert_eq!(answer["outcome"], "yes");
+        let donor = ground(r#""reason":"donation/organ""#, "");
+        assert_eq!((&donor["outcome"], &donor["grounds"]["donation/organ"]["tests"]["reason"]["outcome"]), (&"no".into(), &"no".into()));
+    }
+
+    #[test]
+    fn a_finding_is_asked_of_a_person_and_settles_it() {
+        let open = ground(r#""reason":"own-health""#, "");
+        assert_eq!((&open["outcome"], &open["judgment"][0]["question"]), (&"unknown".into(), &"us-xx-law/serious-health-condition".into()));
+        let found = ground(r#""reason":"own-health""#, r#","determined":[{"question":"us-xx-law/serious-health-condition","value":"no"}]"#);
+        assert_eq!(found["outcome"], "no");
+    }
+
+    #[test]
+    fn a_grandparent_is_family_only_in_the_place_of_a_parent() {
+        let care = |person: &str| ground(&format!(r#""reason":"family-care","for":{{{person}}}"#), "");
+        let silent = care(r#""relation":"grandparent""#);
+        assert_eq!(
+            (&silent["outcome"], &silent["missing"][0]["at"]),
+            (&"unknown".into(), &"/case/leave/0/for/in_loco_parentis_to_employee".into())
+        );
+        assert_eq!(care(r#""relation":"grandparent","in_loco_parentis_to_employee":"no""#)["outcome"], "no");
+        let raised = care(r#""relation":"grandparent","in_loco_parentis_to_employee":"yes""#);
+        assert_eq!((&raised["outcome"], &raised["grounds"]["family-care"]["as"]), (&"yes".into(), &"in-loco-parentis".into()));
+        assert_eq!(care(r#""relation":"civil-union-partner""#)["outcome"], "no");
+    }
+
+    #[test]
+    fn a_child_is_one_until_the_birthday_or_while_incapable() {
+        let child = |more: &str| ground(&format!(r#""reason":"family-care","for":{{"relation":"child"{more}}}"#), "");
+        assert_eq!(child(r#","born":"2008-06-02""#)["outcome"], "yes");
+        assert_eq!(child(r#","born":"2008-06-01","incapable_of_self_care":"no""#)["outcome"], "no");
+        assert_eq!(child(r#","age":30,"incapable_of_self_care":"yes""#)["outcome"], "yes");
+        assert_eq!(child("")["missing"][0]["fact"], "born");
+    }
+
+    #[test]
+    fn leave_in_parts_may_need_the_employer() {
+        let care = |more: &str| ground(&format!(r#""reason":"family-care","for":{{"relation":"spouse"}},"mode":"intermittent"{more}"#), "");
+        assert_eq!(care(r#","agreed_by_employer":"yes""#)["outcome"], "yes");
+        assert_eq!(care(r#","agreed_by_employer":"no""#)["outcome"], "no");
+        assert_eq!(care("")["missing"][0]["fact"], "agreed-by-employer");
+    }
+
+    #[test]
+    fn leave_after_an_event_has_a_last_day() {
+        let answer = ground(r#""reason":"bonding""#, r#","events":{"birth":"2026-02-28"}"#);
+        let bonding = &answer["grounds"]["bonding"];
+        assert_eq!(
+            (&answer["outcome"], &bonding["first_day"], &bonding["last_day"]),
+            (&"no".into(), &"2026-02-28".into(), &"2026-05-27".into())
+        );
+        assert_eq!(ground(r#""reason":"bonding""#, "")["missing"][0]["fact"], "birth");
+    }
+}

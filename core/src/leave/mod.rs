@@ -30,6 +30,8 @@ mod resolve;
 mod segments;
 mod standing;
 mod steps;
+#[cfg(test)]
+mod testing;
 mod turning;
 mod year;
 

@@ -356,3 +356,60 @@ fn bands(by: &Subject, steps: &[(Rational, Amount)], from: &dyn Source) -> Resul
 pub(crate) fn money(quantity: Quantity) -> Option<Money> {
     (quantity.unit == Unit::Cents).then(|| quantity.n.to_whole()).flatten().map(Money::cents_of)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Nothing;
+    impl Source for Nothing {
+        fn parameter(&self, _id: &str) -> Reckoned {
+            Reckoned::default()
+        }
+        fn subject(&self, _subject: &Subject) -> Reckoned {
+            Reckoned::default()
+        }
+        fn lasting(&self, _what: &str) -> Reckoned {
+            Reckoned::default()
+        }
+    }
+
+    fn cents(n: i64) -> Amount {
+        Amount::Figure(Rational::whole(n), Unit::Cents)
+    }
+
+    fn value(amount: &Amount, op: Op) -> Option<Value> {
+        reckon(amount, &Nothing).expect("no overflow").required(op)
+    }
+
+    #[test]
+    fn least_greatest_and_sums_are_exact() {
+        let pair = || vec![cents(300), cents(200)];
+        assert_eq!(value(&Amount::Least(pair()), Op::AtLeast), Some(Value::Cents(200)));
+        assert_eq!(value(&Amount::Greatest(pair()), Op::AtLeast), Some(Value::Cents(300)));
+        assert_eq!(value(&Amount::Plus(pair()), Op::AtLeast), Some(Value::Cents(500)));
+        assert_eq!(value(&Amount::Minus(pair()), Op::AtLeast), Some(Value::Cents(100)));
+    }
+
+    #[test]
+    fn a_fraction_is_rounded_so_that_the_comparison_is_the_same() {
+        let third = Amount::Times(Rational::new(1, 3).expect("a third"), Box::new(cents(100)));
+        assert_eq!(value(&third, Op::AtLeast), Some(Value::Cents(34)));
+        assert_eq!(value(&third, Op::AtMost), Some(Value::Cents(33)));
+        assert_eq!(value(&third, Op::LessThan), Some(Value::Cents(34)));
+        assert_eq!(value(&third, Op::MoreThan), Some(Value::Cents(33)));
+    }
+
+    #[test]
+    fn what_is_not_known_makes_the_whole_unknown() {
+        let list = vec![cents(1), Amount::Param("nothing".to_owned())];
+        assert_eq!(value(&Amount::Least(list), Op::AtLeast), None);
+    }
+
+    #[test]
+    fn what_cannot_be_held_is_an_error_and_no_panic() {
+        let large = Amount::Figure(Rational::new(i128::MAX, 1).expect("large"), Unit::Cents);
+        let error = reckon(&Amount::Plus(vec![large.clone(), large]), &Nothing).err().expect("an overflow");
+        assert_eq!(error.code, Code::Overflow);
+    }
+}
