@@ -31,6 +31,8 @@ mod segments;
 mod standing;
 mod steps;
 #[cfg(test)]
+mod steps_tests;
+#[cfg(test)]
 mod testing;
 mod turning;
 mod year;
