@@ -55,6 +55,18 @@ pub(crate) fn balances(replay: &mut Replay<'_, '_>, ledger: &mut Ledger) -> Resu
     Ok(())
 }
 
+/// Takes the figures back where an open text leaves them open.
+pub(crate) fn without_figures(ledger: &mut Ledger) {
+    ledger.balance_seconds = None;
+    ledger.remainder_seconds = None;
+    ledger.exact_balance_seconds = None;
+    ledger.usable_seconds = None;
+    ledger.usable_in_year_seconds = None;
+    ledger.totals = None;
+    ledger.lots.clear();
+    ledger.banks.clear();
+}
+
 /// The lots that are left, by the day on which they were earned; a second one of a day has a number behind it.
 fn lots(replay: &Replay<'_, '_>) -> BTreeMap<String, LotAnswer> {
     let mut all = BTreeMap::new();

@@ -39,6 +39,9 @@ pub(crate) fn answer(terms: &Terms<'_>, on: Day, tail: &mut Tail) -> Result<Firs
     for wait in terms.plan.waits.iter().filter(|w| w.to_use) {
         let Some(clock) = wait.clock.as_ref().filter(|c| !c.start.0.contains(&Point::Earned)) else { continue };
         let Some(from) = start_day(&clock.start, credited_hire(terms, spell), None) else { continue };
+        if terms.is_open(&wait.scope, from) {
+            answer.outcome = Some(Tri::Unknown);
+        }
         if !terms.holds(&wait.scope, from) {
             continue;
         }
@@ -55,7 +58,9 @@ pub(crate) fn answer(terms: &Terms<'_>, on: Day, tail: &mut Tail) -> Result<Firs
             tail.add_unverified(format!("{}/{}", terms.plan.id, frame.id), frame.dates.from);
         }
     }
-    answer.first_day = Some(first);
-    answer.counted_from = Some(counted_from);
+    if answer.outcome.is_none() {
+        answer.first_day = Some(first);
+        answer.counted_from = Some(counted_from);
+    }
     Ok(answer)
 }

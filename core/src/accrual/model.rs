@@ -28,6 +28,18 @@ pub(crate) struct Plan {
     pub(crate) restores: Vec<Restore>,
     pub(crate) payouts: Vec<Payout>,
     pub(crate) presumed_not_exempt: bool,
+    /// The same plan as each further reading of an open text has it.
+    pub(crate) readings: Vec<Reading>,
+}
+
+/// A plan by another reading of one item.
+#[derive(Debug)]
+pub(crate) struct Reading {
+    /// The full id of the item.
+    pub(crate) item: String,
+    /// The pack does not say which reading is answered.
+    pub(crate) is_open: bool,
+    pub(crate) plan: Plan,
 }
 
 /// What every item of this room has: its frame, and the banks and tiers it is for (empty: all).
@@ -71,6 +83,8 @@ pub(crate) struct Bank {
 pub(crate) struct Tier {
     pub(crate) id: String,
     pub(crate) when: Test,
+    /// It counts a size from another year than the one at hand, which no replay does yet.
+    pub(crate) counts_later: bool,
 }
 
 /// Which hours count for earning.

@@ -96,51 +96,15 @@ impl<'c> Person<'c> {
         self.spells.is_empty() || self.spells.iter().any(|s| s.from <= day && s.last.is_none_or(|last| day <= last))
     }
 
-    fn schedule(&self, day: Day) -> Option<&'c ScheduleEntry> {
-        let holds = |s: &&ScheduleEntry| s.employer.is_none() && s.from.is_none_or(|f| f <= day) && s.until.is_none_or(|u| day < u);
-        self.view.known(&self.view.case.schedule).map(|(_, s)| s).filter(holds).max_by_key(|s| s.from)
-    }
-
-    /// The seconds of the person's normal week.
-    pub(crate) fn week(&self, day: Day) -> Result<Option<Rational>, Error> {
-        let Some(entry) = self.schedule(day) else { return Ok(None) };
-        if let Some(hours) = entry.hours_per_week {
-            return Ok(Some(Rational::whole(hours.seconds())));
-        }
-        if let Some(pattern) = &entry.hours {
-            let sum = Weekday::ALL.iter().try_fold(0_i64, |sum, w| sum.checked_add(pattern.on(*w).seconds()));
-            return sum.map(Rational::whole).map(Some).ok_or_else(Error::overflow);
-        }
-        match (entry.hours_per_day, workdays_in_week(entry)) {
-            (Some(hours), Some(days)) => times(Rational::whole(hours.seconds()), days).map(Some),
-            _ => Ok(None),
-        }
-    }
-
     /// The seconds of the person's own workday.
     pub(crate) fn workday(&self, day: Day) -> Result<Option<Rational>, Error> {
-        let Some(entry) = self.schedule(day) else { return Ok(None) };
+        let Some(entry) = self.view.pattern(day) else { return Ok(None) };
         if let Some(hours) = entry.hours_per_day {
             return Ok(Some(Rational::whole(hours.seconds())));
         }
-        match (self.week(day)?, workdays_in_week(entry)) {
+        match (self.view.own_workweek(day), workdays_in_week(entry)) {
             (Some(week), Some(days)) if !days.is_zero() => over(week, days).map(Some),
             _ => Ok(None),
-        }
-    }
-
-    /// The seconds that the person is due to work on that day; a schedule that names no days has Monday to Friday.
-    pub(crate) fn due_on(&self, day: Day) -> Result<Option<Rational>, Error> {
-        let Some(entry) = self.schedule(day) else { return Ok(None) };
-        if let Some(pattern) = &entry.hours {
-            return Ok(Some(Rational::whole(pattern.on(day.weekday()).seconds())));
-        }
-        if day.weekday().is_weekend() {
-            return Ok(Some(Rational::ZERO));
-        }
-        match self.workday(day)? {
-            Some(hours) => Ok(Some(hours)),
-            None => self.week(day)?.map(|week| over(week, Rational::whole(5))).transpose(),
         }
     }
 
@@ -149,10 +113,8 @@ impl<'c> Person<'c> {
         let mut sum = Rational::ZERO;
         let mut day = first;
         while day <= last {
-            let Some(due) = self.due_on(day)? else { return Ok(None) };
-            let week = match self.week(day)? {
-                Some(week) => week,
-                None => times(due, Rational::whole(5))?,
+            let (Some(due), Some(week)) = (self.view.due_seconds(day).map(Rational::whole), self.view.own_workweek(day)) else {
+                return Ok(None);
             };
             if !due.is_zero() && !week.is_zero() {
                 sum = plus(sum, times(over(due, week)?, deem.min(week))?)?;
@@ -204,7 +166,7 @@ impl<'c> Person<'c> {
         }
         let Some(first) = absence.day.or(absence.first_day).or(absence.week_of) else { return Ok(None) };
         if let Some(weeks) = absence.weeks {
-            return self.week(first)?.map(|week| times(week, weeks)).transpose();
+            return self.view.own_workweek(first).map(|week| times(week, weeks)).transpose();
         }
         let days = absence.days.or(absence.workdays.map(|n| Rational::whole(n.get())));
         if let Some(days) = days {
@@ -213,8 +175,8 @@ impl<'c> Person<'c> {
         let last = absence.last_day.or(absence.day);
         let (mut sum, mut day) = (Rational::ZERO, first);
         while last.is_some_and(|last| day <= last) {
-            let Some(due) = self.due_on(day)? else { return Ok(None) };
-            sum = plus(sum, due)?;
+            let Some(due) = self.view.due_seconds(day) else { return Ok(None) };
+            sum = plus(sum, Rational::whole(due))?;
             if day == day.next() {
                 break;
             }

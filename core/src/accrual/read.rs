@@ -5,37 +5,58 @@ use crate::Code;
 use crate::rules::amount::Amount;
 use crate::rules::frame::{Frame, Header, Kind};
 use crate::rules::node::{Node, NodeValue};
-use crate::rules::reader::{Mistakes, Table};
-use crate::rules::test::Test;
+use crate::rules::reader::{Mistakes, Table, Variant};
+use crate::rules::test::{Leaf, Subject};
 use crate::rules::window::read_length;
 use crate::time::{Clock, Counting, Length, MonthEnd, Roll};
 
+/// Tables whose items may have readings.
+const TABLES: [&str; 10] = ["count", "earn", "grant", "wait", "cap", "expire", "draw", "round", "restore", "payout"];
+
+/// One reading of one item: its table, its position there, and the number of the reading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Choice {
+    table: &'static str,
+    position: usize,
+    reading: usize,
+}
+
 impl Plan {
-    /// Reads the tables of this room; `None` where the pack is of another room.
+    /// Reads the tables of this room; `None` where the pack is of another room. A text with two readings gives the plan that is answered,
+    /// and another for each further reading.
     pub(crate) fn read(table: &Table<'_, '_>, header: &Header) -> Option<Plan> {
         if header.kind != Kind::Accrual {
             return None;
         }
-        let plan = Plan {
+        let mut plan = Plan::read_as(table, header, None);
+        for (choice, item, is_open) in other_readings(table) {
+            let other = Plan::read_as(table, header, Some(choice));
+            plan.readings.push(Reading { item: format!("{}/{item}", header.id), is_open, plan: other });
+        }
+        read_terms_of_comparison(table);
+        Some(plan)
+    }
+
+    fn read_as(table: &Table<'_, '_>, header: &Header, choice: Option<Choice>) -> Plan {
+        Plan {
             id: header.id.clone(),
             role: header.role,
             year: table.table("year").and_then(read_year),
             banks: banks(table),
             tiers: table.tables("tier").into_iter().filter_map(read_tier).collect(),
-            counts: items(table, "count", read_count),
-            earns: items(table, "earn", read_earn),
-            grants: items(table, "grant", read_grant),
-            waits: items(table, "wait", read_wait),
-            caps: items(table, "cap", read_cap),
-            expiries: items(table, "expire", read_expire),
-            draws: items(table, "draw", read_draw),
-            rounds: items(table, "round", read_round),
-            restores: items(table, "restore", read_restore),
-            payouts: items(table, "payout", read_payout),
+            counts: items(table, "count", read_count, choice),
+            earns: items(table, "earn", read_earn, choice),
+            grants: items(table, "grant", read_grant, choice),
+            waits: items(table, "wait", read_wait, choice),
+            caps: items(table, "cap", read_cap, choice),
+            expiries: items(table, "expire", read_expire, choice),
+            draws: items(table, "draw", read_draw, choice),
+            rounds: items(table, "round", read_round, choice),
+            restores: items(table, "restore", read_restore, choice),
+            payouts: items(table, "payout", read_payout, choice),
             presumed_not_exempt: presumes_not_exempt(table),
-        };
-        read_terms_of_comparison(table);
-        Some(plan)
+            readings: Vec::new(),
+        }
     }
 
     /// Every item's scope, with its table's name.
@@ -64,22 +85,49 @@ impl Plan {
     }
 }
 
-/// Reads the items of one table of the pack.
-fn items<T>(table: &Table<'_, '_>, key: &'static str, read: fn(&Table<'_, '_>, Scope) -> Option<T>) -> Vec<T> {
-    let one = |(position, item): (usize, Table<'_, '_>)| {
+/// Reads the items of one table of the pack, each by the reading that is answered, or by the one that was chosen.
+fn items<T>(table: &Table<'_, '_>, key: &'static str, read: fn(&Table<'_, '_>, Scope) -> Option<T>, choice: Option<Choice>) -> Vec<T> {
+    let whole = |item: Table<'_, '_>, position: usize| {
         let scope = read_scope(&item, &format!("{key}-{}", position.saturating_add(1)));
         let made = read(&item, scope);
         item.finish();
         made
     };
+    let one = |(position, item): (usize, Table<'_, '_>)| {
+        let variants = item.variants();
+        let chosen = choice.filter(|c| c.table == key && c.position == position).map(|c| c.reading);
+        match variants.get(chosen.unwrap_or_else(|| answered(&variants))) {
+            Some(variant) => whole(Table::of(&variant.node, table.mistakes())?, position),
+            None => whole(item, position),
+        }
+    };
     table.tables(key).into_iter().enumerate().filter_map(one).collect()
+}
+
+/// The reading that is answered: the default one, else the first.
+fn answered(variants: &[Variant]) -> usize {
+    variants.iter().position(|v| v.is_default).unwrap_or(0)
+}
+
+/// Every reading that is not the answered one, with the item's id, and whether the pack leaves open which is answered.
+fn other_readings(table: &Table<'_, '_>) -> Vec<(Choice, String, bool)> {
+    let mut others = Vec::new();
+    for key in TABLES {
+        for (position, item) in table.tables(key).into_iter().enumerate() {
+            let variants = item.variants();
+            let is_open = !variants.iter().any(|v| v.is_default);
+            let id = item.text("id").map_or_else(|| format!("{key}-{}", position.saturating_add(1)), str::to_owned);
+            let rest = (0..variants.len()).filter(|n| *n != answered(&variants));
+            others.extend(rest.map(|reading| (Choice { table: key, position, reading }, id.clone(), is_open)));
+        }
+    }
+    others
 }
 
 fn read_scope(table: &Table<'_, '_>, fallback: &str) -> Scope {
     let frame = Frame::read(table, fallback);
     table.text("improves");
-    let not_run = frame.unsettled.then(|| "two readings of one text".to_owned());
-    Scope { frame, banks: table.texts("bank"), tiers: table.texts("tier"), not_run }
+    Scope { frame, banks: table.texts("bank"), tiers: table.texts("tier"), not_run: None }
 }
 
 impl Scope {
@@ -141,8 +189,10 @@ fn banks(table: &Table<'_, '_>) -> Vec<Bank> {
 fn read_tier(table: Table<'_, '_>) -> Option<Tier> {
     let frame = Frame::read(&table, "tier");
     table.finish();
-    let when: Option<Test> = frame.when;
-    Some(Tier { id: frame.id, when: when? })
+    let when = frame.when?;
+    let later = |leaf: &&Leaf| matches!(&leaf.subject, Subject::Fact(fact) if fact.growth.is_some() || fact.shrink.is_some());
+    let counts_later = when.leaves().iter().any(later);
+    Some(Tier { id: frame.id, when, counts_later })
 }
 
 /// Does the pack presume that a person is not exempt from overtime where nobody says so?

@@ -58,9 +58,8 @@ impl<'c, 't> Replay<'c, 't> {
     pub(crate) fn new(terms: &'c Terms<'c>, through: Day, projects: bool, strict: bool, tail: &'t mut Tail) -> Option<Replay<'c, 't>> {
         let (plan, person) = (terms.plan, terms.person);
         let view = person.view;
-        let opening = view.known(&view.case.opening).filter(|(_, e)| e.plan == plan.id).filter_map(|(_, e)| e.day).min();
-        let start = opening.or_else(|| person.spells.first().map(|s| s.from));
-        let Some(start) = start else {
+        let opening = opening(plan, person);
+        let Some(start) = start(plan, person) else {
             tail.add_missing(missing("service", "/case/service"));
             return None;
         };
@@ -94,7 +93,7 @@ impl<'c, 't> Replay<'c, 't> {
                 unpaid_seconds: zero,
                 ..LedgerTotals::default()
             },
-            is_open: false,
+            is_open: terms.are_open(),
             first_credit: None,
             paid_at_separation: false,
             tail,
@@ -519,6 +518,16 @@ pub(crate) fn after(day: Day, length: Length) -> Option<Day> {
 fn months_between(from: Day, until: Day) -> i64 {
     let index = |day: Day| i64::from(day.year()).saturating_mul(12).saturating_add(i64::from(day.month()));
     index(until).saturating_sub(index(from))
+}
+
+/// The first day of the balances that the host gave.
+fn opening(plan: &Plan, person: &Person<'_>) -> Option<Day> {
+    person.view.known(&person.view.case.opening).filter(|(_, e)| e.plan == plan.id).filter_map(|(_, e)| e.day).min()
+}
+
+/// The first day of a replay: that of a balance given, else the hire.
+pub(crate) fn start(plan: &Plan, person: &Person<'_>) -> Option<Day> {
+    opening(plan, person).or_else(|| person.spells.first().map(|s| s.from))
 }
 
 /// A plan's grants always give; a law's where the employer grants instead of letting leave accrue.

@@ -3,10 +3,9 @@
 use super::model::{Cap, CapOn, Plan, RoundOf, Scope};
 use super::person::{Bound, Person};
 use crate::api::Tail;
-use crate::api::answer::MissingItem;
-use crate::api::case::HeadEntry;
 use crate::api::values::Value;
 use crate::facts::dictionary::missing;
+use crate::facts::headcount::{Around, Heads};
 use crate::rules::amount::{Amount, Unit};
 use crate::rules::evaluate::{Evaluation, Observation, Resolve};
 use crate::rules::node::Place;
@@ -26,15 +25,15 @@ pub(crate) struct Terms<'c> {
 }
 
 impl<'c> Terms<'c> {
-    /// Compiles and decides the conditions; what they lack goes to the tail.
+    /// Compiles and decides the conditions for the days from `first` to `last`; what they lack goes to the tail.
     pub(crate) fn new(
         plan: &'c Plan,
         person: &'c Person<'c>,
         assumed: &dyn Fn(&str) -> Option<Tri>,
-        on: Day,
+        (first, last): (Day, Day),
         tail: &mut Tail,
     ) -> Terms<'c> {
-        let mut terms = Terms { plan, person, epochs: epochs(person, on), outcomes: Vec::new() };
+        let mut terms = Terms { plan, person, epochs: epochs(person, first, last), outcomes: Vec::new() };
         for (_, scope) in plan.scopes() {
             let Some(program) = lower(plan, scope) else { continue };
             let mut outcomes = Vec::new();
@@ -47,6 +46,17 @@ impl<'c> Terms<'c> {
             terms.outcomes.push((&scope.frame.place, outcomes));
         }
         terms
+    }
+
+    /// Is there an item of which it is not known whether it holds?
+    pub(crate) fn are_open(&self) -> bool {
+        self.outcomes.iter().any(|(_, outcomes)| outcomes.iter().any(|o| o.is_unknown()))
+    }
+
+    /// Is it not known whether the item holds on that day?
+    pub(crate) fn is_open(&self, scope: &Scope, day: Day) -> bool {
+        let decided = self.outcomes.iter().find(|(place, _)| **place == scope.frame.place);
+        scope.frame.dates.contains(day) && decided.is_some_and(|(_, o)| o.get(self.epoch(day)).is_some_and(|o| o.is_unknown()))
     }
 
     /// Does the item hold on that day?
@@ -118,14 +128,11 @@ fn lower(plan: &Plan, scope: &Scope) -> Option<Program> {
     Some(builder.finish())
 }
 
-/// The days from which a headcount of the case is another.
-fn epochs(person: &Person<'_>, on: Day) -> Vec<Day> {
-    let mut days = vec![Day::new(1, 1, 1).unwrap_or(on)];
-    let entries = person.view.case.headcount.iter().flat_map(|h| [&h.total, &h.in_state, &h.worldwide].into_iter().flatten().flatten());
-    for entry in entries {
-        days.extend(entry.from);
-        days.extend(entry.until);
-    }
+/// The first day, and every later one up to `last` from which a headcount of the case is another.
+fn epochs(person: &Person<'_>, first: Day, last: Day) -> Vec<Day> {
+    let around = [Around::Everywhere, Around::InState, Around::Worldwide];
+    let turns = around.into_iter().flat_map(|around| person.view.turns(Heads { around, scope: None }));
+    let mut days: Vec<Day> = turns.filter(|day| first < *day && *day <= last).chain([first]).collect();
     days.sort();
     days.dedup();
     days
@@ -145,10 +152,16 @@ impl Resolve for Facts<'_> {
             return Observation::missing(missing(&fact.name, "/case"));
         }
         let Amount::Figure(required, Unit::Count) = &leaf.against else { return Observation::known(Tri::Unknown) };
-        match (self.headcount(fact), required.to_whole()) {
-            (Ok(count), Some(required)) => Observation::compared(leaf.op, Value::Count(count), Value::Count(required)),
-            (Err(missing), _) => Observation::missing(missing),
-            (Ok(_), None) => Observation::known(Tri::Unknown),
+        let Some(required) = required.to_whole() else { return Observation::known(Tri::Unknown) };
+        let (around, id, at) = self.heads(fact);
+        let Some(number) = self.person.view.heads_on(self.day, Heads { around, scope: None }) else {
+            return Observation::missing(missing(id, at));
+        };
+        let of = |count| Observation::compared(leaf.op, Value::Count(count), Value::Count(required));
+        let least = of(number.at_least);
+        match number.at_most.map(of) {
+            Some(most) if most.outcome == least.outcome => least,
+            _ => Observation::missing(missing(id, at)),
         }
     }
 
@@ -158,21 +171,14 @@ impl Resolve for Facts<'_> {
 }
 
 impl Facts<'_> {
-    fn headcount(&self, fact: &FactRef) -> Result<i64, MissingItem> {
-        let head = self.person.view.case.headcount.as_ref();
-        let in_state = matches!(&fact.place, Some(PlaceOf::Word(word)) if word == "in-state" || word == "state");
-        let (list, id, at) = if in_state {
-            (head.and_then(|h| h.in_state.as_ref()), "headcount-in-state", "/case/headcount/in_state")
-        } else {
-            (head.and_then(|h| h.total.as_ref()), "headcount", "/case/headcount/total")
-        };
-        let holds = |e: &&HeadEntry| {
-            self.person.view.is_known(*e)
-                && e.from.is_none_or(|f| f <= self.day)
-                && e.until.is_none_or(|u| self.day < u)
-                && e.employer.is_none()
-        };
-        let entry = list.into_iter().flatten().filter(holds).max_by_key(|e| e.from);
-        entry.and_then(|e| e.count).map(|c| c.get()).ok_or_else(|| missing(id, at))
+    /// Where the law counts, and where a host says so.
+    fn heads(&self, fact: &FactRef) -> (Around<'static>, &'static str, &'static str) {
+        match &fact.place {
+            Some(PlaceOf::Word(word)) if word == "in-state" || word == "state" => {
+                (Around::InState, "headcount-in-state", "/case/headcount/in_state")
+            }
+            Some(PlaceOf::Word(word)) if word == "worldwide" => (Around::Worldwide, "headcount-worldwide", "/case/headcount/worldwide"),
+            _ => (Around::Everywhere, "headcount-total", "/case/headcount/total"),
+        }
     }
 }

@@ -243,3 +243,58 @@ mod histories {
         }
     }
 }
+
+#[test]
+fn two_readings_that_differ_stand_beside_the_answer() {
+    let wait = |readings: &str| {
+        format!(
+            r#""wait":[{{"id":"first-use","to":"use","clock":{{"days":90,"from":"hire","counting":"after"}},"readings":[{readings}
+            {{"clock":{{"days":90,"from":"hire","counting":"nth-day"}}}}]}}]"#
+        )
+    };
+    let request = r#"{"ask":"accrue.first-use","plan":"acme","on":"2026-01-01","case":{"service":{"periods":[{"from":"2026-01-01"}]}}}"#;
+    let told = answer(&plan(&wait(r#"{"default":true},"#)), request);
+    assert_eq!(told["first_day"], "2026-04-01", "{told}");
+    assert_eq!(told["unsettled"][0]["item"], "acme/first-use");
+    assert_eq!(told["unsettled"][0]["readings"][1]["day"], "2026-03-31");
+    let open = answer(&plan(&wait(r#"{"clock":{"days":90,"from":"hire","counting":"after"}},"#)), request);
+    assert_eq!((&open["outcome"], &open["first_day"]), (&"unknown".into(), &serde_json::Value::Null), "{open}");
+}
+
+#[test]
+fn a_return_within_the_span_gives_back_balance_and_days_served() {
+    let book = plan(
+        r#""restore":[{"id":"rehire","within":{"years":1},"gives":["balance","wait-credit"],"unless":["paid-out"]}],
+        "wait":[{"id":"first-use","to":"use","clock":{"days":90,"from":"hire","counting":"nth-day"}}]"#,
+    );
+    let case = |back: &str, paid: &str| {
+        format!(
+            r#""service":{{"periods":[{{"from":"2024-01-01","until":"2025-01-01"}},{{"from":"{back}"}}]}},
+            "separation":{{"day":"2024-12-31"{paid}}},"opening":[{{"plan":"acme","day":"2024-12-01","hours":"10"}}]"#
+        )
+    };
+    let in_time = ledger(&book, "2026-01-05", &case("2025-12-31", r#","plan_hours_paid":"no""#));
+    assert_eq!((&in_time["balance_seconds"], &in_time["usable_seconds"]), (&36_000.into(), &36_000.into()), "{in_time}");
+    let late = ledger(&book, "2026-01-05", &case("2026-01-01", r#","plan_hours_paid":"no""#));
+    assert_eq!((&late["balance_seconds"], &late["totals"]["forfeited_seconds"]), (&0.into(), &36_000.into()), "{late}");
+    let unknown = ledger(&book, "2026-01-05", &case("2025-12-31", ""));
+    assert_eq!(unknown["missing"][0]["at"], "/case/separation/plan_hours_paid", "{unknown}");
+}
+
+#[test]
+fn a_tier_by_size_asks_for_the_headcount_it_needs() {
+    let book = plan(
+        r#""tier":[{"id":"large","when":{"fact":"size","where":"nationwide","at-least":15}}],
+        "earn":[{"id":"large","tier":["large"],"amount":{"hours":1},"per":{"hours":30}},{"id":"small","tier":["else"],"amount":{"hours":1},"per":{"hours":60}}]"#,
+    );
+    let worked =
+        r#""service":{"periods":[{"from":"2026-01-01"}]},"worked":[{"day":"2026-01-05","hours":"60"},{"day":"2026-02-05","hours":"60"}]"#;
+    let grown = format!(r#"{worked},"headcount":{{"total":[{{"count":14}},{{"count":15,"from":"2026-02-01"}}]}}"#);
+    assert_eq!(ledger(&book, "2026-02-28", &grown)["balance_seconds"], 10_800);
+    let silent = ledger(&book, "2026-02-28", worked);
+    assert_eq!(
+        (&silent["balance_seconds"], &silent["missing"][0]["at"]),
+        (&serde_json::Value::Null, &"/case/headcount/total".into()),
+        "{silent}"
+    );
+}

@@ -94,6 +94,10 @@ pub(crate) struct FactRef {
     pub(crate) of: Option<String>,
     pub(crate) about: Option<String>,
     pub(crate) method: Option<String>,
+    /// When a larger size counts: `at-once`, `next-year`.
+    pub(crate) growth: Option<String>,
+    /// When a smaller size counts.
+    pub(crate) shrink: Option<String>,
     pub(crate) ground: Option<String>,
     pub(crate) k: Option<i64>,
     /// The pack in whose text it stands, where a room decides several packs at once. No pack writes it.
@@ -345,7 +349,8 @@ impl FactRef {
                 t.finish();
                 place
             }),
-            _ => None,
+            // The size of an employer says `where` (beside `count` a test stands there).
+            _ => table.has("where").then(|| text("where")).flatten().map(PlaceOf::Word),
         };
         Some(FactRef {
             name: text("fact")?,
@@ -360,6 +365,8 @@ impl FactRef {
             of: table.has("of").then(|| text("of")).flatten(),
             about: text("about"),
             method: text("method"),
+            growth: table.has("growth").then(|| text("growth")).flatten(),
+            shrink: table.has("shrink").then(|| text("shrink")).flatten(),
             ground: text("ground"),
             k: table.number("k"),
             pack: None,
