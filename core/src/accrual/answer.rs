@@ -40,16 +40,15 @@ pub(crate) fn balances(replay: &mut Replay<'_, '_>, ledger: &mut Ledger) -> Resu
     }
     let total = replay.total()?;
     let mut remainder = crate::amount::Rational::ZERO;
-    for (bank, (ready, _)) in replay.banks.iter().zip(&usable) {
+    for (bank, left) in replay.banks.iter().zip(&usable) {
         remainder = super::person::plus(remainder, bank.remainder)?;
-        ledger.banks.insert(bank.id.clone(), BankAnswer { balance_seconds: Some(bank.balance), usable_seconds: *ready });
+        ledger.banks.insert(bank.id.clone(), BankAnswer { balance_seconds: Some(bank.balance), usable_seconds: left.today });
     }
     ledger.balance_seconds = Some(total);
     ledger.remainder_seconds = Some(remainder);
     ledger.exact_balance_seconds = Some(super::person::plus(crate::amount::Rational::whole(total), remainder)?);
-    let add = |sum: Option<i64>, part: Option<i64>| sum.and_then(|sum| sum.checked_add(part?));
-    ledger.usable_seconds = usable.iter().fold(Some(0), |sum, (ready, _)| add(sum, *ready));
-    ledger.usable_in_year_seconds = usable.iter().fold(Some(0), |sum, (_, in_year)| add(sum, *in_year));
+    ledger.usable_seconds = usable.iter().try_fold(0_i64, |sum, bank| sum.checked_add(bank.today?));
+    ledger.usable_in_year_seconds = usable.iter().try_fold(0_i64, |sum, bank| sum.checked_add(bank.in_year?));
     ledger.lots = lots(replay);
     ledger.totals = Some(replay.totals.clone());
     Ok(())
@@ -100,10 +99,10 @@ fn lots(replay: &Replay<'_, '_>) -> BTreeMap<String, LotAnswer> {
 /// A ledger through a later day.
 pub(crate) fn projection(ledger: Ledger, plan: &Plan, through: Day) -> Projection {
     let consumed = match plan.draws.first().map(|d| d.order).unwrap_or_default() {
-        Order::ExpiresFirst => Consumed::EarliestExpiryFirst,
-        Order::OldestFirst => Consumed::OldestFirst,
-        Order::CarriedFirst => Consumed::CarriedFirst,
-        Order::CurrentFirst => Consumed::CurrentFirst,
+        Order::Expires => Consumed::EarliestExpiryFirst,
+        Order::Oldest => Consumed::OldestFirst,
+        Order::Carried => Consumed::CarriedFirst,
+        Order::Current => Consumed::CurrentFirst,
     };
     Projection {
         on: ledger.on,

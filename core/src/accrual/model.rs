@@ -295,10 +295,10 @@ pub(crate) struct Draw {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Order {
     #[default]
-    ExpiresFirst,
-    OldestFirst,
-    CarriedFirst,
-    CurrentFirst,
+    Expires,
+    Oldest,
+    Carried,
+    Current,
 }
 
 /// A rounding.

@@ -465,10 +465,10 @@ fn read_expire(table: &Table<'_, '_>, mut scope: Scope) -> Option<Expire> {
 
 fn read_draw(table: &Table<'_, '_>, mut scope: Scope) -> Option<Draw> {
     let orders = &[
-        ("expires-first", Some(Order::ExpiresFirst)),
-        ("oldest-first", Some(Order::OldestFirst)),
-        ("carried-first", Some(Order::CarriedFirst)),
-        ("current-first", Some(Order::CurrentFirst)),
+        ("expires-first", Some(Order::Expires)),
+        ("oldest-first", Some(Order::Oldest)),
+        ("carried-first", Some(Order::Carried)),
+        ("current-first", Some(Order::Current)),
         ("chosen", None),
     ];
     let order = table.word("order", orders)?;

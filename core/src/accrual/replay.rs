@@ -205,8 +205,8 @@ impl<'c, 't> Replay<'c, 't> {
     }
 
     /// Adds leave: what was left over below a step joins in, caps cut, and the rest is a lot.
-    pub(crate) fn credit(&mut self, credit: Credit<'_>) -> Result<i64, Error> {
-        let rounding = self.rounding(&credit)?;
+    pub(crate) fn credit(&mut self, credit: &Credit<'_>) -> Result<i64, Error> {
+        let rounding = self.rounding(credit)?;
         let Some(kept) = self.banks.get(credit.bank).map(|b| b.remainder) else { return Ok(0) };
         let due = plus(kept, credit.exact)?;
         let step = rounding.map_or_else(|| Rounding { step: Rational::ONE, way: Way::Down }, |(r, _)| r);
@@ -234,9 +234,9 @@ impl<'c, 't> Replay<'c, 't> {
             bank.year.add(credit.origin, given)?;
         }
         let lost = whole.checked_sub(given).ok_or_else(Error::overflow)?;
-        self.put_credit(&credit, given, cut)?;
+        self.put_credit(credit, given, cut)?;
         if let Some(cap) = cut.filter(|cap| cap.then != Then::Stop) {
-            self.beyond_cap(&credit, lost, cap)?;
+            self.beyond_cap(credit, lost, cap)?;
         }
         Ok(given)
     }
@@ -251,7 +251,7 @@ impl<'c, 't> Replay<'c, 't> {
 
     fn put_credit(&mut self, credit: &Credit<'_>, given: i64, cut: Option<&Cap>) -> Result<(), Error> {
         let paid = self.banks.get(credit.bank).is_none_or(|b| b.paid);
-        let until = credit.until.min(self.end_of_lot(credit)?).or(credit.until).or(self.end_of_lot(credit)?);
+        let until = credit.until.into_iter().chain(self.end_of_lot(credit)?).min();
         let lot = Lot { origin: credit.origin, earned_on: credit.day, usable_from: None, until, paid, seconds: given };
         if let Some(bank) = self.banks.get_mut(credit.bank) {
             bank.put(lot)?;
@@ -399,7 +399,7 @@ impl<'c, 't> Replay<'c, 't> {
         for bank in self.bank_indices(&earn.scope) {
             let frame = Some(&earn.scope.frame);
             let (kind, origin) = (LineKind::Accrued, Counts::Earned);
-            self.credit(Credit { bank, day, exact, kind, origin, frame, whole: earn.whole, under_balance_cap: true, until: None })?;
+            self.credit(&Credit { bank, day, exact, kind, origin, frame, whole: earn.whole, under_balance_cap: true, until: None })?;
         }
         Ok(())
     }
@@ -416,7 +416,7 @@ impl<'c, 't> Replay<'c, 't> {
             let frame = Some(&grant.scope.frame);
             let (kind, origin) = (LineKind::Granted, Counts::Granted);
             let under_balance_cap = !grant.ends_balance_cap;
-            self.credit(Credit { bank, day, exact, kind, origin, frame, whole: None, under_balance_cap, until: None })?;
+            self.credit(&Credit { bank, day, exact, kind, origin, frame, whole: None, under_balance_cap, until: None })?;
         }
         Ok(())
     }
@@ -442,7 +442,7 @@ impl<'c, 't> Replay<'c, 't> {
         let Some(exact) = self.amount_of(entry.hours, entry.days, day)? else { return Ok(()) };
         let until = entry.expires_through.map(Day::next);
         let (kind, origin) = (LineKind::Granted, Counts::Granted);
-        self.credit(Credit { bank, day, exact, kind, origin, frame: None, whole: None, under_balance_cap: false, until }).map(|_| ())
+        self.credit(&Credit { bank, day, exact, kind, origin, frame: None, whole: None, under_balance_cap: false, until }).map(|_| ())
     }
 
     fn amount_of(&mut self, hours: Option<crate::Hours>, days: Option<Rational>, day: Day) -> Result<Option<Rational>, Error> {

@@ -103,10 +103,10 @@ impl BankState {
         let until = lot.until.unwrap_or(far);
         let start = Day::default();
         match self.order {
-            Order::ExpiresFirst => (until, false, lot.earned_on, Reverse(0), number),
-            Order::OldestFirst => (start, false, lot.earned_on, Reverse(0), number),
-            Order::CarriedFirst => (start, !is_carried, lot.earned_on, Reverse(0), number),
-            Order::CurrentFirst => (start, is_carried, start, Reverse(lot.earned_on.number()), number),
+            Order::Expires => (until, false, lot.earned_on, Reverse(0), number),
+            Order::Oldest => (start, false, lot.earned_on, Reverse(0), number),
+            Order::Carried => (start, !is_carried, lot.earned_on, Reverse(0), number),
+            Order::Current => (start, is_carried, start, Reverse(lot.earned_on.number()), number),
         }
     }
 

@@ -58,6 +58,14 @@ impl<'c> Usable<'c> {
     }
 }
 
+/// What is left of a bank to use; `None` where a fact is missing.
+pub(crate) struct Left {
+    /// On the last day of the replay, after waits and caps.
+    pub(crate) today: Option<i64>,
+    /// In the year, waits aside.
+    pub(crate) in_year: Option<i64>,
+}
+
 impl Replay<'_, '_> {
     /// An absence draws on the banks in their order. The use cap and a wait that is not over limit it; where the hire is not known, what the
     /// host recorded as used counts as used.
@@ -115,7 +123,7 @@ impl Replay<'_, '_> {
     }
 
     /// What may be used on the last day, bank by bank, and what the balance and the year's cap leave, waits aside; `None` where a fact is missing.
-    pub(crate) fn usable(&mut self) -> Result<Vec<(Option<i64>, Option<i64>)>, Error> {
+    pub(crate) fn usable(&mut self) -> Result<Vec<Left>, Error> {
         let day = self.through;
         let spell = self.terms.person.spell_on(day);
         let is_employed = self.terms.person.is_employed(day);
@@ -140,7 +148,7 @@ impl Replay<'_, '_> {
             let left = bites.map_or(balance, |(_, left, _)| left);
             let is_known = !lacks_workday && !lacks_year;
             let usable = ready.filter(|_| is_known).map(|sum| if is_employed { sum.min(left) } else { 0 });
-            all.push((usable, is_known.then_some(left)));
+            all.push(Left { today: usable, in_year: is_known.then_some(left) });
         }
         Ok(all)
     }
