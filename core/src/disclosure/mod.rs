@@ -9,7 +9,11 @@ mod decide;
 mod facts;
 mod findings;
 mod lower;
+#[cfg(test)]
+mod naive;
 mod statement;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use statement::Statement;
 
