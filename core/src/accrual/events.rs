@@ -162,9 +162,7 @@ impl<'c> Events<'_, 'c, '_> {
             for earn in terms.plan.earns.iter().filter(|e| matches!(e.per, Per::Worked(_))) {
                 let posts = match earn.posts {
                     Posts::WorkDay => Some(last),
-                    Posts::PayDate | Posts::PeriodEnd => {
-                        entry.paid_on.or_else(|| self.replay.pay_dates.iter().copied().find(|paid| *paid >= last))
-                    }
+                    Posts::PayDate | Posts::PeriodEnd => entry.paid_on.or_else(|| self.replay.pay_date_on_or_after(last)),
                 };
                 match posts {
                     Some(day) => self.put(day, entry.id(), counted.floor().unwrap_or(0), What::Worked(earn, first, last, counted)),

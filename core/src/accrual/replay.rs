@@ -106,6 +106,11 @@ impl<'c, 't> Replay<'c, 't> {
         self.tail.add_missing(item);
     }
 
+    /// The first pay date on or after a day.
+    pub(crate) fn pay_date_on_or_after(&self, day: Day) -> Option<Day> {
+        self.pay_dates.get(self.pay_dates.partition_point(|paid| *paid < day)).copied()
+    }
+
     /// Runs every event.
     pub(crate) fn run(&mut self) -> Result<(), Error> {
         let mut counted = Rational::ZERO;
