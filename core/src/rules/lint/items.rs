@@ -5,12 +5,14 @@ use crate::Code;
 use crate::rules::node::Node;
 use crate::rules::reader::Mistakes;
 
-/// Every item of a law says where the law says it. A company's own pack may leave it out.
+/// Every item of a law says where the law says it; a presumption may say in a `note` why it holds for almost everyone. A company's own pack
+/// may leave it out.
 pub(super) fn citations(root: &Node, items: &[ItemNode<'_>], mistakes: &Mistakes<'_>) {
     if root.text("role") == Some("plan") {
         return;
     }
-    for item in items.iter().filter(|item| item.node.get("cite").is_none()) {
+    let is_explained = |item: &&ItemNode<'_>| item.table == "presume" && item.node.get("note").is_some();
+    for item in items.iter().filter(|item| item.node.get("cite").is_none()).filter(|item| !is_explained(item)) {
         mistakes.note(
             &item.node.place,
             Code::PackNoCitation,
