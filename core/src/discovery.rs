@@ -291,7 +291,7 @@ fn tested(ask: &FactsAsk, strict: bool, pack: &Pack, root: &Node) -> (BTreeMap<S
     for table in tables_of(ask.of) {
         for (index, item) in root.items_of(table).into_iter().enumerate().filter(|(_, item)| holds_on(item, ask.on)) {
             let id = item.text("id").map_or_else(|| format!("{table}-{}", index.saturating_add(1)), str::to_owned);
-            gathered.walk(item, &pack.header.id, &format!("{}/{id}", pack.header.id), &presumed);
+            gathered.walk(item, &format!("{}/{id}", pack.header.id), &presumed);
         }
     }
     gathered.into_parts()
@@ -311,7 +311,7 @@ struct Gathered {
 }
 
 impl Gathered {
-    fn walk(&mut self, node: &Node, law: &str, test: &str, presumed: &BTreeSet<&str>) {
+    fn walk(&mut self, node: &Node, test: &str, presumed: &BTreeSet<&str>) {
         if let Some(question) = node.text("judgment") {
             self.questions.entry(question.to_owned()).or_default().insert(test.to_owned());
         }
@@ -326,7 +326,7 @@ impl Gathered {
             let is_counted = count_of_heads && key == Some("where");
             let is_data = matches!(key, Some("cite" | "checked" | "note"));
             if !is_counted && !is_data {
-                self.walk(child, law, test, presumed);
+                self.walk(child, test, presumed);
             }
         }
     }
