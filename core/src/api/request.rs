@@ -207,7 +207,7 @@ macro_rules! requests {
         #[derive(Clone, PartialEq, Eq)]
         #[non_exhaustive]
         #[expect(clippy::large_enum_variant, reason = "a request is built once and handed over whole")]
-        pub enum Request { $($(#[$meta])* $variant($record),)* }
+        pub enum Request { $($(#[$meta])* #[doc = concat!("`", $ask, "`")] $variant($record),)* }
 
         impl Request {
             /// Reads a request; every mistake has its code and place.

@@ -117,10 +117,8 @@ impl<'c> Away<'c> {
         foreseeable_since: Day,
         date_known_on: Day,
         knew_notice_duty: YesNo,
-        emergency: YesNo,
         returned_on: Day,
         cancelled_on: Day,
-        known_on: Day,
     }
 
     /// The first day away.

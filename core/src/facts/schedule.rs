@@ -46,11 +46,6 @@ impl<'c> View<'c> {
         per_day.checked_mul(&entry.days_per_week.or_else(listed)?)
     }
 
-    /// Is work due on a day? `None` where nothing says so.
-    pub(crate) fn is_workday(&self, day: Day) -> Option<bool> {
-        self.due_seconds(day).map(|s| s > 0)
-    }
-
     /// Is the day one of the employer's holidays, on which this person would not work?
     pub(crate) fn is_day_off(&self, day: Day) -> bool {
         use crate::api::words::YesNo;

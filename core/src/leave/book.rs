@@ -42,6 +42,8 @@ pub(crate) struct Book<'a> {
     pub(crate) view: &'a View<'a>,
     pub(crate) law: &'a Bound<Law>,
     pub(crate) meters: Vec<MeterBook<'a>>,
+    /// Meters of the law that this version only reads.
+    pub(crate) unreckoned: Vec<&'a str>,
 }
 
 /// What making a book needs beside the case: how conditions of the pack come out.
@@ -50,7 +52,8 @@ pub(crate) type Holds<'h> = &'h dyn Fn(&Test) -> Tri;
 impl<'a> Book<'a> {
     /// The meters in force on a day, under a method for those whose year the employer chooses, without any use.
     pub(crate) fn new(view: &'a View<'a>, law: &'a Bound<Law>, method: Method, day: Day, holds: Holds<'_>) -> Book<'a> {
-        let meters = law.body.meters.iter().filter(|m| m.frame.dates.contains(day)).filter_map(|meter| {
+        let in_force = || law.body.meters.iter().filter(|m| m.frame.dates.contains(day));
+        let meters = in_force().filter(|m| m.is_reckoned()).filter_map(|meter| {
             let window = base_window(law, meter);
             let (limit, unit) = limit(meter)?;
             let week = first(&meter.week, day, holds).cloned().unwrap_or_else(|| "own-workweek".to_owned());
@@ -61,7 +64,8 @@ impl<'a> Book<'a> {
             };
             Some(MeterBook { meter, account: Account::new(Span::of(&window, method), limit), unit, week, others })
         });
-        Book { view, law, meters: meters.collect() }
+        let unreckoned = in_force().filter(|m| !m.is_reckoned()).map(|m| m.frame.id.as_str());
+        Book { view, law, meters: meters.collect(), unreckoned: unreckoned.collect() }
     }
 
     /// Enters what was taken, through a day, on those of its days on which it counts.

@@ -147,6 +147,7 @@ impl<'a> Counter<'a> {
             missing.extend(lacks.missing);
             lacks.judgment.into_iter().for_each(|j| tail.add_judgment(j));
         }
+        missing.extend(book.unreckoned.iter().map(|id| not_reckoned(self.law, id)));
         missing.extend(incomplete(self.view, self.law, &book, through));
         Ok(Kept { book, method: None, is_favourable, missing })
     }
@@ -166,6 +167,15 @@ impl Kept<'_> {
 pub(crate) fn employers_year(view: &View<'_>, law: &str) -> Option<LeaveYear> {
     let methods = view.employer()?.leave_year.as_ref()?;
     methods.get(law).or_else(|| methods.get("*")).copied()
+}
+
+/// A meter of the law that this version does not reckon: what it says is not known, never guessed.
+fn not_reckoned(law: &Bound<Law>, meter: &str) -> MissingItem {
+    MissingItem {
+        reason: Some(MissingReason::VersionTextNotHeld),
+        item: Some(format!("{}/{meter}", law.header.id)),
+        ..MissingItem::default()
+    }
 }
 
 /// The list of absences must be whole over the window of each meter, or a summary stands for it.

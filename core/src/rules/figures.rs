@@ -20,6 +20,7 @@ pub(crate) struct Parameter {
     /// Its value is set anew each year: after the last one it is not published, never last year's.
     pub(crate) is_indexed: bool,
     /// Which way protects the employee: `higher`, `lower`, `neither`.
+    #[expect(dead_code, reason = "read, so that packs of later laws are no mistakes; used when those laws come")]
     pub(crate) helps: Option<String>,
     pub(crate) values: Vec<DatedFigure>,
 }
@@ -29,6 +30,7 @@ pub(crate) struct Parameter {
 pub(crate) struct DatedFigure {
     pub(crate) dates: Interval,
     pub(crate) is: Rational,
+    #[expect(dead_code, reason = "read, so that packs of later laws are no mistakes; used when those laws come")]
     pub(crate) cites: Vec<String>,
     pub(crate) checked: Checked,
 }
@@ -77,11 +79,6 @@ impl Figures {
     /// The parameter of that id.
     pub(crate) fn parameter(&self, id: &str) -> Option<&Parameter> {
         self.0.get(id)
-    }
-
-    /// Every parameter.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &Parameter> {
-        self.0.values()
     }
 
     /// What a parameter is on the day of its anchor; `None` where the pack has no such parameter.
@@ -147,23 +144,6 @@ impl Quantity {
             Unit::Miles => Value::Miles(self.n),
             Unit::Count => Value::Count(whole()?),
         })
-    }
-
-    /// The amount that a value of an answer has; `None` for days, words and flags.
-    pub(crate) fn of(value: &Value) -> Option<Quantity> {
-        let whole = |n: &i64, unit| Some(Quantity { n: Rational::whole(*n), unit });
-        match value {
-            Value::Seconds(n) => whole(n, Unit::Seconds),
-            Value::Days(n) => whole(n, Unit::Days),
-            Value::Months(n) => whole(n, Unit::Months),
-            Value::Years(n) => whole(n, Unit::Years),
-            Value::Count(n) => whole(n, Unit::Count),
-            Value::Cents(n) => whole(n, Unit::Cents),
-            Value::Weeks(n) => Some(Quantity { n: *n, unit: Unit::Weeks }),
-            Value::Share(n) => Some(Quantity { n: *n, unit: Unit::Share }),
-            Value::Miles(n) => Some(Quantity { n: *n, unit: Unit::Miles }),
-            Value::Date(_) | Value::Word(_) | Value::Words(_) | Value::Flag(_) => None,
-        }
     }
 }
 

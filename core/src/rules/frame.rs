@@ -29,7 +29,6 @@ pub(crate) struct Header {
     pub(crate) title: String,
     pub(crate) kind: Kind,
     pub(crate) role: Role,
-    pub(crate) form: Option<String>,
     pub(crate) jurisdiction: String,
     pub(crate) authority: Vec<String>,
     pub(crate) entitlements: Vec<String>,
@@ -86,12 +85,12 @@ impl Header {
             reach.finish();
             rule
         });
+        table.word("form", FORMS);
         let header = Header {
             id: id.unwrap_or_default().to_owned(),
             title: table.text("title").unwrap_or_default().to_owned(),
             kind: table.word("kind", KINDS).unwrap_or(Kind::Leave),
             role: table.word("role", ROLES).unwrap_or(Role::Floor),
-            form: table.word("form", FORMS).map(str::to_owned),
             jurisdiction: table.text("jurisdiction").unwrap_or("company").to_owned(),
             authority: table.texts("authority"),
             entitlements: table.words("entitlements", ENTITLEMENTS).into_iter().map(str::to_owned).collect(),

@@ -136,25 +136,6 @@ impl Builder {
         self.push(Operation::Leaf(self.program.leaves.len().saturating_sub(1)), 0)
     }
 
-    /// An item that asks nothing where `when` fails; else its test must hold and its exception `unless` must not.
-    pub(crate) fn item(&mut self, law: &str, frame: &Frame, test: &Test) -> usize {
-        let since = self.mark();
-        let when = frame.when.as_ref().map(|when| {
-            let node = self.test(when);
-            self.not();
-            node
-        });
-        let both = self.mark();
-        self.test(test);
-        if let Some(unless) = &frame.unless {
-            self.test(unless);
-            self.not();
-            self.all(both);
-        }
-        self.any(since);
-        self.close_item(format!("{law}/{}", frame.id), frame, when)
-    }
-
     /// Makes the last operand the test of an item.
     pub(crate) fn close_item(&mut self, id: String, frame: &Frame, when: Option<usize>) -> usize {
         let index = self.program.items.len();

@@ -107,11 +107,6 @@ impl<'n, 'm> Table<'n, 'm> {
         self.map.contains_key(key)
     }
 
-    /// The keys that are there.
-    pub(crate) fn keys(&self) -> impl Iterator<Item = &'n str> {
-        self.map.keys().map(String::as_str)
-    }
-
     /// Text.
     pub(crate) fn text(&self, key: &'static str) -> Option<&'n str> {
         let node = self.node(key)?;

@@ -24,16 +24,20 @@ pub(crate) struct Ground {
     pub(crate) use_within: Option<Window>,
     /// The days on which leave for it may begin.
     pub(crate) start_within: Option<Window>,
+    #[expect(dead_code, reason = "read, so that packs of later laws are no mistakes; used when those laws come")]
     pub(crate) extend: Option<Extend>,
     /// How it may be taken; empty: in any way.
     pub(crate) modes: Vec<ModeRule>,
+    #[expect(dead_code, reason = "read, so that packs of later laws are no mistakes; used when those laws come")]
     /// Charged first where two grounds of the law fit.
     pub(crate) priority: Option<i64>,
+    #[expect(dead_code, reason = "read, so that packs of later laws are no mistakes; used when those laws come")]
     pub(crate) substitution: Option<Substitution>,
 }
 
 /// What stretches the time in which leave may be taken.
 #[derive(Clone, Debug)]
+#[expect(dead_code, reason = "read, so that packs of later laws are no mistakes; used when those laws come")]
 pub(crate) struct Extend {
     pub(crate) when_on_other_leave: bool,
     pub(crate) while_: Option<String>,
@@ -50,11 +54,13 @@ pub(crate) struct ModeRule {
     pub(crate) minimum_block: Option<Amount>,
     /// How often a shorter block must be granted all the same.
     pub(crate) shorter_times: Option<i64>,
+    #[expect(dead_code, reason = "read, so that packs of later laws are no mistakes; used when those laws come")]
     pub(crate) most_per_day: Option<Amount>,
 }
 
 /// Paid leave in place of unpaid.
 #[derive(Clone, Debug)]
+#[expect(dead_code, reason = "read, so that packs of later laws are no mistakes; used when those laws come")]
 pub(crate) struct Substitution {
     pub(crate) by: Option<String>,
     pub(crate) kinds: Vec<String>,

@@ -255,6 +255,14 @@ fn read_share(table: Table<'_, '_>) -> Share {
 }
 
 impl Meter {
+    /// Does this version reckon the meter? One that it only reads is never reckoned by half.
+    pub(crate) fn is_reckoned(&self) -> bool {
+        let charge = matches!(self.charge.as_str(), "share-of-week" | "calendar-days" | "work-days");
+        let week = self.week.iter().all(|w| matches!(w.value.as_str(), "own-workweek" | "six-day-week" | "calendar-week"));
+        let more = self.extra.as_ref().is_some_and(|e| e.amount.is_some() || !e.only_for.is_empty());
+        charge && week && !more && self.minimum_event.is_none() && self.option.is_none() && self.other_windows.is_empty()
+    }
+
     /// Does leave for a reason, counted under these grounds of the law, draw on this meter?
     pub(crate) fn draws(&self, reason: Option<&Reason>, counted_as: &[String]) -> bool {
         let Drawn::Grounds(grounds) = &self.grounds else { return true };

@@ -74,11 +74,7 @@ pub(super) struct Bounds {
     pub(super) at_most: Option<i64>,
 }
 
-impl Bounds {
-    pub(super) fn exact(n: i64) -> Bounds {
-        Bounds { at_least: n, at_most: Some(n) }
-    }
-}
+impl Bounds {}
 
 impl Question<'_> {
     /// The facts of which packs speak, by who knows them.
