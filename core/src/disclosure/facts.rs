@@ -217,6 +217,8 @@ impl Facts<'_> {
             LEVEL => node(self.case.classification.as_deref()),
             "recipient" => match self.asked.act.as_deref() {
                 Some(act) if WITHOUT_RECIPIENT.iter().any(|without| under(act, without)) => Given::None,
+                // Whether there is a recipient at all depends on the act.
+                None => observed(MissingItem { fact: Some("act".to_owned()), at: Some("/case/act".to_owned()), ..MissingItem::default() }),
                 _ => node(self.asked.recipient.as_deref()),
             },
             "term" => self.term(fact, leaf),

@@ -225,6 +225,7 @@ fn matching(clause: &Made, request: &MadeRequest) -> Tri {
     let key = |nodes: &[&str], node: Option<&str>| if nodes.is_empty() { Tri::Yes } else { at_or_under(nodes, node, !opens) };
     let party = match (clause.to.is_empty(), request.act) {
         (true, _) => Tri::Yes,
+        (false, None) => Tri::Unknown,
         (false, Some("use")) => Tri::from(clause.not_to),
         (false, _) if clause.not_to => !at_or_under(&clause.to, request.recipient, true),
         (false, _) => at_or_under(&clause.to, request.recipient, !opens),

@@ -201,3 +201,16 @@ fn an_unknown_word_is_refused_with_its_place() {
     assert_eq!((error.code, error.at.as_str()), (crate::Code::UnknownWord, "/case/items/0"));
     assert!(error.expected.contains("health.diagnosis"));
 }
+
+#[test]
+fn whether_there_is_a_recipient_depends_on_the_act() {
+    let book = layered(json!({"permit": [{"id": "p", "to": ["authority.court"]}]}));
+    let of = |act: Option<&str>| {
+        let mut request = ask(json!({"items": ["contact.name"], "recipient": {"kind": "court"}}));
+        if let Some(act) = act {
+            request["case"]["act"] = json!(act);
+        }
+        answer(&book, &request)["outcome"].clone()
+    };
+    assert_eq!((of(Some("disclose")), of(Some("use")), of(None)), (json!("permit"), json!("deny"), json!("unknown")));
+}
