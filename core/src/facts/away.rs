@@ -137,25 +137,6 @@ impl<'c> Away<'c> {
         let is_part = self.hours().is_some() || self.minutes().is_some() || self.visit().is_some();
         self.mode().unwrap_or(if is_part { Mode::Intermittent } else { Mode::Continuous })
     }
-
-    /// Are both for the same reason: ground, person and condition? Another kind of one ground is the same reason.
-    pub(crate) fn same_reason(&self, other: &Away<'_>) -> bool {
-        let ground = |away: &Away<'_>| away.reason().map(|r| r.ground().to_owned());
-        let condition = |away: &Away<'_>| away.condition().and_then(|c| c.id.clone());
-        ground(self).is_some()
-            && ground(self) == ground(other)
-            && condition(self) == condition(other)
-            && self.event() == other.event()
-            && same_person(self.for_(), other.for_())
-    }
-}
-
-fn same_person(a: Option<&PersonRef>, b: Option<&PersonRef>) -> bool {
-    match (a, b) {
-        (None, None) => true,
-        (Some(a), Some(b)) => a == b,
-        _ => false,
-    }
 }
 
 impl<'c> View<'c> {

@@ -1,11 +1,13 @@
 //! The case as of a day: what was known then, with the positions of the host's own lists kept for pointers.
 
+use super::alike::Alike;
 use super::check;
 use super::hours::Timesheet;
 
 use crate::api::case::*;
 use crate::api::forms::{PersonRef, Worked};
 use crate::{Day, Error};
+use std::cell::OnceCell;
 
 /// An entry of a list of the case.
 pub(crate) trait Entry {
@@ -42,6 +44,8 @@ pub(crate) struct View<'c> {
     /// The day of the question: what became known later is ignored.
     pub(crate) on: Day,
     pub(super) timesheet: Option<Timesheet>,
+    /// Leave by its reason, sorted when it is first asked for.
+    pub(super) alike: OnceCell<Alike>,
 }
 
 impl<'c> View<'c> {
@@ -51,7 +55,7 @@ impl<'c> View<'c> {
     /// `bad-interval`, `overlap`, `out-of-range`, `conflict` or `unknown-id` at its place.
     pub(crate) fn new(case: &'c Case, on: Day) -> Result<View<'c>, Error> {
         check::case(case)?;
-        let mut view = View { case, on, timesheet: None };
+        let mut view = View { case, on, timesheet: None, alike: OnceCell::new() };
         if case.worked.is_some() {
             view.timesheet = Some(Timesheet::of(&view)?);
             view.check_hours()?;
@@ -61,7 +65,7 @@ impl<'c> View<'c> {
 
     /// Another case as of the same day, of which only lists are read: a spouse's absences. Its timesheet is not.
     pub(crate) fn beside<'o>(&self, case: &'o Case) -> View<'o> {
-        View { case, on: self.on, timesheet: None }
+        View { case, on: self.on, timesheet: None, alike: OnceCell::new() }
     }
 
     /// Was an entry known on the day of the question?

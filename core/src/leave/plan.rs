@@ -202,7 +202,13 @@ fn over_time(book: &super::book::MeterBook<'_>, view: &View<'_>, ends: &[Day], m
 }
 
 /// Coverage and eligibility of an entitlement at the first block, with the day from which somebody not yet eligible will be.
-fn entitled(law: &Bound<Law>, entitlement: &str, standings: &Standings<'_>, blocks: &[Away<'_>], tail: &mut Tail) -> EntitlementInPlan {
+fn entitled<'a>(
+    law: &'a Bound<Law>,
+    entitlement: &str,
+    standings: &Standings<'a>,
+    blocks: &[Away<'a>],
+    tail: &mut Tail,
+) -> EntitlementInPlan {
     let mut answer = EntitlementInPlan::default();
     let Some(word) = law.header.entitlements.iter().find(|e| *e == entitlement) else { return answer };
     let question = question(law, word, standings, blocks);
@@ -227,7 +233,7 @@ fn question<'a>(law: &'a Bound<Law>, entitlement: &'a str, standings: &Standings
 }
 
 /// The grounds of the reasons asked for, and the last day on which leave for each may be taken.
-fn grounds(law: &Bound<Law>, standings: &Standings<'_>, blocks: &[Away<'_>], tail: &mut Tail, part: &mut LawInPlan) {
+fn grounds<'a>(law: &'a Bound<Law>, standings: &Standings<'a>, blocks: &[Away<'a>], tail: &mut Tail, part: &mut LawInPlan) {
     let Some(entitlement) = law.header.entitlements.first() else { return };
     for block in blocks {
         let Some(reason) = block.reason().filter(|r| !part.grounds.contains_key(r.as_str())) else { continue };
@@ -266,10 +272,10 @@ fn leave_year(kept: &Kept<'_>, blocks: &[Away<'_>]) -> Option<LeaveYearInPlan> {
 }
 
 /// The steps of a law for the blocks of the leave, by `law/step`; of a step of several blocks the first that has a day.
-fn deadlines(
-    law: &Bound<Law>,
-    standings: &Standings<'_>,
-    blocks: &[Away<'_>],
+fn deadlines<'a>(
+    law: &'a Bound<Law>,
+    standings: &Standings<'a>,
+    blocks: &[Away<'a>],
     tail: &mut Tail,
 ) -> Result<BTreeMap<String, DeadlineAnswer>, Error> {
     let mut all: BTreeMap<String, DeadlineAnswer> = BTreeMap::new();

@@ -3,6 +3,7 @@
 use super::law::Law;
 use crate::api::answer::MissingItem;
 use crate::api::forms::LeaveYear;
+use crate::facts::alike::Start;
 use crate::facts::points::{Asked, DayOr};
 use crate::facts::{Away, View};
 use crate::rules::evaluate::Evaluation;
@@ -106,25 +107,17 @@ impl<'a> Question<'a> {
     /// law: where the hours were tested before.
     pub(crate) fn earlier_starts(&self) -> Vec<(Day, bool)> {
         let Some(away) = self.away.filter(|_| !self.is_first) else { return Vec::new() };
-        let same = |other: &Away<'_>| other.same_reason(&away) && other.begins().is_some_and(|d| d < self.start);
-        let law = self.header().id.as_str();
-        let is_of_law = |entry: &String| entry.split_once('/').map_or(entry.as_str(), |(id, _)| id) == law;
-        let was_charged = |other: &Away<'_>| other.as_absence().and_then(|a| a.charged.as_ref()).is_some_and(|c| c.iter().any(is_of_law));
-        let others = self.view.absences().chain(self.view.leave()).filter(same);
-        let mut starts: Vec<(Day, bool)> = others.filter_map(|a| Some((a.begins()?, was_charged(&a)))).collect();
-        starts.sort();
-        starts.dedup_by_key(|(day, _)| *day);
-        if starts.is_empty() {
-            return starts;
-        }
-        match self.leave_year(&starts) {
-            Some(year) => starts.into_iter().filter(|(d, _)| year.contains(*d)).take(MOST_EARLIER).collect(),
-            None => Vec::new(),
-        }
+        let alike = self.view.alike(&away);
+        let before = alike.get(..alike.partition_point(|s| s.day < self.start)).unwrap_or_default();
+        let year = if before.is_empty() { None } else { self.leave_year(before) };
+        let Some(from) = year.and_then(|year| year.from) else { return Vec::new() };
+        let law = &self.header().id;
+        let in_year = before.get(before.partition_point(|s| s.day < from)..).unwrap_or_default();
+        in_year.iter().take(MOST_EARLIER).map(|s| (s.day, s.charged.iter().any(|charged| charged == law))).collect()
     }
 
     /// The leave year that holds the start, for testing hours again. A year that use opens is counted from the first use after the last one's end.
-    fn leave_year(&self, starts: &[(Day, bool)]) -> Option<Interval> {
+    fn leave_year(&self, starts: &[Start]) -> Option<Interval> {
         let methods = self.view.employer().and_then(|e| e.leave_year.as_ref());
         let method = methods.and_then(|m| m.get(&self.header().id).or_else(|| m.get("*"))).copied();
         match method {
@@ -135,14 +128,15 @@ impl<'a> Question<'a> {
                 year_from(begins)
             }
             Some(LeaveYear::Forward | LeaveYear::Rolling | LeaveYear::NoneChosen) | None => {
-                let mut opened = None;
-                for start in starts.iter().map(|(day, _)| *day).chain([self.start]) {
-                    opened = match opened {
-                        Some(year) if Interval::contains(&year, start) => Some(year),
-                        _ => year_from(start),
-                    };
+                let mut rest = starts;
+                while let Some(first) = rest.first() {
+                    let opened = year_from(first.day)?;
+                    if opened.contains(self.start) {
+                        return Some(opened);
+                    }
+                    rest = rest.get(rest.partition_point(|s| opened.until.is_none_or(|until| s.day < until))..).unwrap_or_default();
                 }
-                opened
+                year_from(self.start)
             }
         }
     }

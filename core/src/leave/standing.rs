@@ -25,8 +25,15 @@ impl OnDay {
     }
 }
 
-/// Which question it is: law, entitlement, list and position of the leave, position of the reason.
-type Key = (String, String, String, usize);
+/// Which question it is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Key<'a> {
+    law: &'a str,
+    entitlement: &'a str,
+    reason: Option<&'a Reason>,
+    is_block: bool,
+    position: usize,
+}
 
 /// Answers of laws over the days of leaves, each distinct question once.
 pub(crate) struct Standings<'a> {
@@ -34,8 +41,10 @@ pub(crate) struct Standings<'a> {
     context: &'a Context<'a, Law>,
     more: Option<&'a dyn Knows>,
     failed: &'a RefCell<Option<Error>>,
-    /// For each question the days from which an answer holds.
-    known: RefCell<BTreeMap<Key, Vec<(Day, Option<OnDay>)>>>,
+    /// The answer of each stretch that was looked at, by its first day.
+    known: RefCell<BTreeMap<(Key<'a>, Day), OnDay>>,
+    /// The days on which stretches begin, of leaves that were looked at beyond their first day.
+    stretches: RefCell<BTreeMap<Key<'a>, Vec<Day>>>,
 }
 
 impl<'a> Standings<'a> {
@@ -45,7 +54,7 @@ impl<'a> Standings<'a> {
         more: Option<&'a dyn Knows>,
         failed: &'a RefCell<Option<Error>>,
     ) -> Standings<'a> {
-        Standings { view, context, more, failed, known: RefCell::default() }
+        Standings { view, context, more, failed, known: RefCell::default(), stretches: RefCell::default() }
     }
 
     /// The question of a law about a leave on a day of it.
@@ -87,18 +96,38 @@ impl<'a> Standings<'a> {
     /// What a law says of a leave on a day of it. `reason` is one of those the leave has besides its own; `None`: its own.
     pub(crate) fn on(&self, law: &'a Bound<Law>, entitlement: &'a str, away: Away<'a>, reason: Option<&'a Reason>, day: Day) -> OnDay {
         let question = self.question(law, entitlement, away, reason, day);
-        let reasons = question.reason.map_or_else(String::new, |r| r.as_str().to_owned());
-        let key = (law.header.id.clone(), entitlement.to_owned(), format!("{} {reasons}", away.at()), away.position);
-        let mut known = self.known.borrow_mut();
-        let stretches = known.entry(key).or_insert_with(|| stretches(&question));
-        let index = stretches.partition_point(|(from, _)| *from <= day).saturating_sub(1);
-        let Some((_, slot)) = stretches.get_mut(index) else { return evaluate(&question) };
-        *slot.get_or_insert_with(|| evaluate(&question))
+        let key =
+            Key { law: &law.header.id, entitlement, reason: question.reason, is_block: away.as_block().is_some(), position: away.position };
+        let begins = self.begin_of_stretch(key, &question);
+        let found = self.known.borrow().get(&(key, begins)).copied();
+        found.unwrap_or_else(|| {
+            let answer = evaluate(&question);
+            self.known.borrow_mut().insert((key, begins), answer);
+            answer
+        })
+    }
+
+    /// The first day of the stretch in which the question's day lies. The first day of a leave needs no look at what turns later.
+    fn begin_of_stretch(&self, key: Key<'a>, question: &Question<'a>) -> Day {
+        if question.day <= question.start {
+            return question.start;
+        }
+        let known = self.stretches.borrow().get(&key).map(|days| begin(days, question));
+        known.unwrap_or_else(|| {
+            let days = stretches(question);
+            let found = begin(&days, question);
+            self.stretches.borrow_mut().insert(key, days);
+            found
+        })
     }
 }
 
+fn begin(days: &[Day], question: &Question<'_>) -> Day {
+    days.get(..days.partition_point(|d| *d <= question.day)).and_then(<[Day]>::last).copied().unwrap_or(question.start)
+}
+
 /// The first days of stretches on which no fact turns: a stretch has one answer.
-fn stretches(question: &Question<'_>) -> Vec<(Day, Option<OnDay>)> {
+fn stretches(question: &Question<'_>) -> Vec<Day> {
     let first = question.on_day(question.start);
     let mut days = turning::turns(&first);
     for index in question.reason.map(|r| first.grounds_of(r)).unwrap_or_default() {
@@ -111,7 +140,7 @@ fn stretches(question: &Question<'_>) -> Vec<(Day, Option<OnDay>)> {
     days.retain(|day| *day > question.start);
     days.sort();
     days.dedup();
-    std::iter::once(question.start).chain(days).map(|day| (day, None)).collect()
+    days
 }
 
 fn evaluate(question: &Question<'_>) -> OnDay {

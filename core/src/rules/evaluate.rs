@@ -111,8 +111,10 @@ pub(crate) struct Evaluation<'p> {
 impl<'p> Evaluation<'p> {
     /// Runs `program` over the facts that `facts` resolves.
     pub(crate) fn new(program: &'p Program, facts: &dyn Resolve) -> Evaluation<'p> {
-        let observations: Vec<Observation> = program.leaves.iter().map(|leaf| facts.observe(leaf)).collect();
         let assumed: Vec<Option<Tri>> = program.items.iter().map(|item| facts.assumed(&item.id)).collect();
+        let is_moot = program.moot_leaves(|item| assumed.get(item).copied().flatten());
+        let observe = |(index, leaf)| if is_moot.get(index) == Some(&true) { Observation::default() } else { facts.observe(leaf) };
+        let observations: Vec<Observation> = program.leaves.iter().enumerate().map(observe).collect();
         let values =
             program.run(|leaf| observations.get(leaf).map_or(Tri::Unknown, |o| o.outcome), |item| assumed.get(item).copied().flatten());
         Evaluation { program, observations, values, assumed }

@@ -190,6 +190,24 @@ impl Program {
         values
     }
 
+    /// For each leaf: is it part of an item that is assumed, so that nobody needs to look at it? What says whether the item applies is looked at.
+    pub(crate) fn moot_leaves(&self, assumed: impl Fn(usize) -> Option<Tri>) -> Vec<bool> {
+        let mut moot = vec![false; self.leaves.len()];
+        for (_, item) in self.items.iter().enumerate().filter(|(index, _)| assumed(*index).is_some()) {
+            let first = self.nodes.get(item.node).map_or(item.node, |n| n.first);
+            let condition = item.when.and_then(|when| self.nodes.get(when).map(|n| n.first..=when));
+            let inside = (first..item.node).filter(|node| !condition.as_ref().is_some_and(|c| c.contains(node)));
+            for node in inside {
+                if let Some(Operation::Leaf(leaf)) = self.nodes.get(node).map(|n| n.operation)
+                    && let Some(slot) = moot.get_mut(leaf)
+                {
+                    *slot = true;
+                }
+            }
+        }
+        moot
+    }
+
     /// For each node: may the outcome of the whole change if this node's value alone changes?
     pub(crate) fn decisive(&self, values: &[Tri], assumed: impl Fn(usize) -> Option<Tri>) -> Vec<bool> {
         let mut decisive = vec![false; self.nodes.len()];

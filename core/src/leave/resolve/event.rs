@@ -167,10 +167,11 @@ fn minimum_block(question: &Question<'_>, leaf: &Leaf, fact: &FactRef) -> Observ
     let long = question.compared(leaf, Value::Weeks(weeks));
     let Some(most) = fact.k.filter(|_| long.outcome.is_no()) else { return long };
     let least = reckoned.quantity().map(|q| q.n);
-    let is_short = |other: &crate::facts::Away<'_>| {
-        other.same_reason(&away) && other.begins() < away.begins() && away_weeks(other).zip(least).is_some_and(|(w, least)| w < least)
-    };
-    let taken = question.view.leave().chain(question.view.absences()).filter(is_short).count();
+    let alike = question.view.alike(&away);
+    let before = alike.get(..alike.partition_point(|s| Some(s.day) < away.begins())).unwrap_or_default();
+    let is_short = |other: &crate::facts::Away<'_>| away_weeks(other).zip(least).is_some_and(|(w, least)| w < least);
+    let shorter = before.iter().flat_map(|start| question.view.begun(start)).filter(is_short);
+    let taken = shorter.take(usize::try_from(most).unwrap_or(usize::MAX)).count();
     let before = i64::try_from(taken).unwrap_or(i64::MAX);
     if before < most { Observation { outcome: Tri::Yes, basis: Some("shorter-block".to_owned()), ..long } } else { long }
 }
