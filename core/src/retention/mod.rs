@@ -1,27 +1,99 @@
-//! The retention room.
+//! The retention room: must a record be kept, may it go, must it go, and what holds it?
+//!
+//! A schedule is read into duties and holds ([`schedule`], [`term`]). What covers a record ([`scope`]), in the version that the record meets
+//! ([`versions`], [`last`]), becomes one program ([`lower`]); its outcome is put into words ([`decide`], [`conflicts`]).
+
+mod conflicts;
+mod decide;
+mod events;
+mod last;
+mod lower;
+mod schedule;
+mod scope;
+mod term;
+#[cfg(test)]
+mod tests;
+mod versions;
+
+pub(crate) use schedule::Schedule;
 
 use crate::Error;
-use crate::api::answer::{Hold, Retention};
+use crate::api::Tail;
+use crate::api::answer::{Hold, Retention, UnsettledItem};
 use crate::api::request::RecordAsk;
-use crate::rules::frame::Header;
-use crate::rules::reader::Table;
+use crate::rules::evaluate::Evaluation;
 use crate::rules::shelf::Context;
+use decide::Decided;
+use lower::{Facts, lower};
+use scope::{InPlay, Scope};
 
-/// What this room reads of a pack.
-#[derive(Debug)]
-pub(crate) struct Schedule {}
-
-impl Schedule {
-    /// Reads the tables of this room; `None` where the pack has none of them.
-    pub(crate) fn read(_table: &Table<'_, '_>, _header: &Header) -> Option<Schedule> {
-        None
+/// Must a record be kept, may it go, must it go?
+///
+/// # Errors
+/// `unknown-word` for a class that no tree has, `unknown-id` for a rule that no schedule has.
+pub(crate) fn retain(ask: &RecordAsk, context: &Context<'_, Schedule>) -> Result<Retention, Error> {
+    let scope = Scope::read(&ask.case, ask.on, context)?;
+    let play = scope.in_play();
+    let lowered = lower(&play, false);
+    let assumed = |item: &str| context.assumed(item);
+    let facts = Facts { play: &play, events: scope.events, assumed: &assumed };
+    let evaluation = Evaluation::new(&lowered.program, &facts);
+    let decided = Decided { play: &play, lowered: &lowered, evaluation: &evaluation, events: scope.events };
+    let answer = decided.answer();
+    let mut tail = tail(&evaluation, &play, context);
+    if answer.outcome.is_some_and(|o| o == crate::api::words::RetentionOutcome::MayDispose) {
+        evaluation.collect_open(lowered.destroyed, &mut tail);
     }
+    if context.manner.explain {
+        let outcome = answer.outcome.map_or("unknown", |o| o.as_str());
+        let says = format!("the record on {}: {outcome}, by {}", ask.on, answer.governing.join(", "));
+        explain(&evaluation, "retain", outcome, &says, &answer.cites, &mut tail);
+    }
+    for keep in play.keeps.iter().filter(|k| k.owed.last.unsettled_from.is_some_and(|from| from <= ask.on)) {
+        tail.unsettled.push(UnsettledItem { item: Some(keep.owed.keep.frame.id.clone()), ..UnsettledItem::default() });
+    }
+    Ok(answer.with_tail(tail.sorted()))
 }
 
-pub(crate) fn retain(ask: &RecordAsk, _context: &Context<'_, Schedule>) -> Result<Retention, Error> {
-    Err(crate::rulebook::not_built(ask.ask.as_str()))
+/// Does a hold cover the record?
+///
+/// # Errors
+/// As [`retain`].
+pub(crate) fn hold(ask: &RecordAsk, context: &Context<'_, Schedule>) -> Result<Hold, Error> {
+    let scope = Scope::read(&ask.case, ask.on, context)?;
+    let play = scope.in_play();
+    let lowered = lower(&play, true);
+    let assumed = |item: &str| context.assumed(item);
+    let facts = Facts { play: &play, events: scope.events, assumed: &assumed };
+    let evaluation = Evaluation::new(&lowered.program, &facts);
+    let decided = Decided { play: &play, lowered: &lowered, evaluation: &evaluation, events: scope.events };
+    let answer = Hold {
+        on: ask.on,
+        outcome: Some(evaluation.outcome()),
+        holds: decided.holds(),
+        cites: decided.cites_of_holds(),
+        ..Hold::default()
+    };
+    let mut tail = tail(&evaluation, &play, context);
+    if context.manner.explain {
+        let outcome = evaluation.outcome().as_str();
+        let says = format!("is the record held on {}: {outcome}", ask.on);
+        explain(&evaluation, "hold", outcome, &says, &answer.cites, &mut tail);
+    }
+    Ok(answer.with_tail(tail.sorted()))
 }
 
-pub(crate) fn hold(ask: &RecordAsk, _context: &Context<'_, Schedule>) -> Result<Hold, Error> {
-    Err(crate::rulebook::not_built(ask.ask.as_str()))
+fn tail(evaluation: &Evaluation<'_>, play: &InPlay<'_>, context: &Context<'_, Schedule>) -> Tail {
+    let mut tail = Tail::default();
+    evaluation.collect(&mut tail);
+    tail.made_with = context.made_with(play.packs.iter().copied());
+    tail
+}
+
+/// The reasons; the outcome of the whole is the answer's own word.
+fn explain(evaluation: &Evaluation<'_>, id: &str, outcome: &str, says: &str, cites: &[String], tail: &mut Tail) {
+    evaluation.explain(id, says, cites, &mut tail.explanation);
+    if let Some(root) = tail.explanation.first_mut() {
+        root.outcome = Some(outcome.to_owned());
+    }
 }

@@ -1,0 +1,305 @@
+//! From the outcome of the program to the answer: state, days, governing rules, losing rules, holds, duties.
+
+use super::events::Events;
+use super::lower::Lowered;
+use super::schedule::Strength;
+use super::scope::{DestroyInPlay, HoldInPlay, InPlay, KeepInPlay};
+use crate::Day;
+use crate::api::answer::{DutyAnswer, FindingAnswer, HoldAnswer, Retention, RetentionRuleAnswer};
+use crate::api::words::{BoundKind, DutyWhen, RetentionOutcome, YesNo};
+use crate::rules::evaluate::Evaluation;
+use crate::tri::Tri;
+use std::collections::BTreeMap;
+
+/// A record, decided.
+pub(crate) struct Decided<'a> {
+    pub(crate) play: &'a InPlay<'a>,
+    pub(crate) lowered: &'a Lowered,
+    pub(crate) evaluation: &'a Evaluation<'a>,
+    pub(crate) events: Events<'a>,
+}
+
+impl<'a> Decided<'a> {
+    pub(crate) fn answer(&self) -> Retention {
+        let outcome = self.outcome();
+        let through = self.through(outcome);
+        let governing = self.governing(outcome);
+        let is_settled = self.is_settled();
+        Retention {
+            on: self.events.on,
+            outcome: Some(outcome),
+            retain_through: through.filter(|_| is_settled || outcome == RetentionOutcome::MustRetain),
+            earliest_disposal: through.map(Day::next).filter(|_| is_settled),
+            must_dispose_by: self.must_dispose_by(),
+            cites: self.cites_of(&governing),
+            governing,
+            open_triggers: if outcome == RetentionOutcome::MustRetain { self.open_triggers() } else { Vec::new() },
+            rules: self.rules(),
+            holds: self.holds(),
+            conflicts: self.conflicts(),
+            duties: self.duties(outcome),
+            findings: self.findings(),
+            ..Retention::default()
+        }
+    }
+
+    fn held(&self) -> Tri {
+        self.evaluation.value(self.lowered.held)
+    }
+
+    fn outcome(&self) -> RetentionOutcome {
+        let may_go = self.evaluation.outcome();
+        if self.held().is_yes() {
+            RetentionOutcome::Hold
+        } else if may_go.is_no() {
+            RetentionOutcome::MustRetain
+        } else if may_go.is_unknown() || self.rests_on_open_advice() {
+            RetentionOutcome::Unknown
+        } else if self.evaluation.value(self.lowered.destroyed).is_yes() {
+            RetentionOutcome::MustDispose
+        } else {
+            RetentionOutcome::MayDispose
+        }
+    }
+
+    /// Every duty to keep, with whether it covers the record and whether it is over.
+    fn keeps(&self) -> impl Iterator<Item = (&'a KeepInPlay<'a>, Tri, Tri)> + '_ {
+        let nodes = self.lowered.keeps.iter();
+        self.play.keeps.iter().zip(nodes).map(|(keep, (node, when))| (keep, self.evaluation.value(*when), self.evaluation.value(*node)))
+    }
+
+    /// The duties that bind: law and policy that may cover the record.
+    pub(crate) fn binding(&self) -> impl Iterator<Item = (&'a KeepInPlay<'a>, Tri, Tri)> + '_ {
+        self.keeps().filter(|(keep, covers, _)| keep.owed.keep.strength != Strength::Advice && !covers.is_no())
+    }
+
+    pub(crate) fn destroys(&self) -> impl Iterator<Item = (&'a DestroyInPlay<'a>, Tri)> + '_ {
+        self.play.destroys.iter().zip(&self.lowered.destroys).map(|(d, (_, when))| (d, self.evaluation.value(*when)))
+    }
+
+    pub(crate) fn held_by(&self) -> impl Iterator<Item = (&'a HoldInPlay<'a>, Tri)> + '_ {
+        self.play.holds.iter().zip(&self.lowered.holds).map(|(hold, node)| (hold, self.evaluation.value(*node)))
+    }
+
+    fn rests_on_open_advice(&self) -> bool {
+        let is_open_advice = |(keep, covers, over): (&KeepInPlay<'_>, Tri, Tri)| {
+            keep.owed.keep.strength == Strength::Advice && !covers.is_no() && over.is_no() && keep.owed.last.is_open()
+        };
+        self.binding().next().is_none() && self.keeps().any(is_open_advice)
+    }
+
+    /// The last day on which a duty or a hold keeps the record, as far as each is known.
+    fn through(&self, outcome: RetentionOutcome) -> Option<Day> {
+        let is_open = self.binding().any(|(keep, covers, _)| covers.is_yes() && keep.owed.last.is_open());
+        if is_open || self.held_by().any(|(hold, held)| held.is_yes() && hold.through.is_none()) {
+            return None;
+        }
+        let by_rule = self.last_of_rules();
+        let covering = self.held_by().filter(|(hold, _)| hold.covers.outcome.is_yes());
+        let by_hold = covering.filter_map(|(hold, _)| hold.through).max();
+        if outcome == RetentionOutcome::Unknown { None } else { by_rule.max(by_hold) }
+    }
+
+    /// The last day of the duties that are known to cover the record.
+    pub(crate) fn last_of_rules(&self) -> Option<Day> {
+        self.binding().filter(|(_, covers, _)| covers.is_yes()).filter_map(|(keep, ..)| keep.owed.last.day()).max()
+    }
+
+    /// Can nothing that is still unknown move the day?
+    fn is_settled(&self) -> bool {
+        let through = self.last_of_rules();
+        let is_known = |(keep, covers, _): (&KeepInPlay<'_>, Tri, Tri)| {
+            let last = &keep.owed.last;
+            let day = last.day();
+            let told = day.is_some() || last.is_dropped() || (last.is_open() && covers.is_yes());
+            told && !(covers.is_unknown() && (last.is_open() || day > through))
+        };
+        !self.held().is_unknown() && self.play.uncovered.is_empty() && self.binding().all(is_known)
+    }
+
+    fn governing(&self, outcome: RetentionOutcome) -> Vec<String> {
+        let last = self.last_of_rules();
+        let id = |keep: &KeepInPlay<'_>| keep.owed.keep.frame.id.clone();
+        let sets = |keep: &KeepInPlay<'_>| last.is_some() && keep.owed.last.day() == last;
+        let mut ids: Vec<String> = match outcome {
+            RetentionOutcome::Hold => self.held_by().filter(|(_, held)| held.is_yes()).map(|(hold, _)| hold.id.clone()).collect(),
+            RetentionOutcome::Unknown => Vec::new(),
+            RetentionOutcome::MustRetain => {
+                let owing = || self.binding().filter(|(_, _, over)| over.is_no()).map(|(keep, ..)| keep);
+                let open: Vec<String> = owing().filter(|k| k.owed.last.is_open()).map(id).collect();
+                let setting: Vec<String> = owing().filter(|k| sets(k)).map(id).collect();
+                match (open.is_empty(), setting.is_empty()) {
+                    (false, _) => open,
+                    (true, false) => setting,
+                    (true, true) => owing().map(id).collect(),
+                }
+            }
+            RetentionOutcome::MayDispose | RetentionOutcome::MustDispose => {
+                let keeps = self.binding().filter(|(keep, covers, _)| covers.is_yes() && sets(keep)).map(|(keep, ..)| id(keep));
+                keeps.collect()
+            }
+        };
+        if outcome == RetentionOutcome::MustDispose {
+            let overdue = self.destroys().filter(|(d, covers)| covers.is_yes() && d.first.has_passed(self.events.on).is_yes());
+            ids = overdue.map(|(d, _)| d.destroy.frame.id.clone()).collect();
+        }
+        ids.sort();
+        ids.dedup();
+        ids
+    }
+
+    fn cites_of(&self, governing: &[String]) -> Vec<String> {
+        let is_governing = |id: &str| governing.iter().any(|g| g == id);
+        let keeps = self.play.keeps.iter().map(|k| (&k.owed.keep.frame.id, &k.owed.keep.frame.cites));
+        let destroys = self.play.destroys.iter().map(|d| (&d.destroy.frame.id, &d.destroy.frame.cites));
+        let holds = self.play.holds.iter().map(|h| (&h.id, &h.cites));
+        let all = keeps.chain(destroys).chain(holds);
+        sorted(all.filter(|(id, _)| is_governing(id)).flat_map(|(_, cites)| cites.clone()).collect())
+    }
+
+    pub(crate) fn cites_of_holds(&self) -> Vec<String> {
+        sorted(self.held_by().filter(|(_, held)| held.is_yes()).flat_map(|(hold, _)| hold.cites.clone()).collect())
+    }
+
+    fn must_dispose_by(&self) -> Option<Day> {
+        self.destroys().filter(|(_, covers)| covers.is_yes()).filter_map(|(d, _)| d.first.by).min()
+    }
+
+    fn open_triggers(&self) -> Vec<String> {
+        let owing = self.binding().filter(|(keep, _, over)| over.is_no() && keep.owed.last.is_open());
+        sorted(owing.flat_map(|(keep, ..)| keep.owed.last.open.clone()).collect())
+    }
+
+    /// Every rule that was asked, the losing ones and advice among them.
+    fn rules(&self) -> BTreeMap<String, RetentionRuleAnswer> {
+        let mut rules: BTreeMap<String, RetentionRuleAnswer> = BTreeMap::new();
+        for (keep, covers, _) in self.keeps() {
+            rules.insert(keep.owed.keep.frame.id.clone(), minimum(keep, covers));
+        }
+        for (destroy, covers) in self.destroys() {
+            let frame = &destroy.destroy.frame;
+            let rule = rules.entry(frame.id.clone()).or_insert_with(|| RetentionRuleAnswer {
+                kind: Some(BoundKind::Maximum),
+                applies: Some(covers).filter(|c| !c.is_yes()),
+                from: frame.dates.from,
+                until: frame.dates.until,
+                cites: frame.cites.clone(),
+                ..RetentionRuleAnswer::default()
+            });
+            rule.must_dispose_by = destroy.first.by.filter(|_| !covers.is_no());
+            rule.suspended_by = self.suspending(destroy);
+            if rule.kind == Some(BoundKind::Maximum) && destroy.first.triggers.len() > 1 {
+                rule.triggers.clone_from(&destroy.first.triggers);
+            }
+        }
+        for id in &self.play.not_covering {
+            rules.insert(id.clone(), RetentionRuleAnswer { applies: Some(Tri::No), ..RetentionRuleAnswer::default() });
+        }
+        rules
+    }
+
+    /// The holds to which a duty to destroy itself gives way.
+    pub(crate) fn suspending(&self, destroy: &DestroyInPlay<'_>) -> Vec<String> {
+        let is_named = |hold: &HoldInPlay<'_>| {
+            let kind = hold.entry.and_then(|entry| entry.kind);
+            kind.is_some_and(|kind| destroy.destroy.suspended_by.iter().any(|word| word == kind.as_str()))
+        };
+        self.held_by().filter(|(hold, held)| held.is_yes() && is_named(hold)).map(|(hold, _)| hold.id.clone()).collect()
+    }
+
+    /// Every hold that was placed, and every one of the law whose event is not settled to be absent.
+    pub(crate) fn holds(&self) -> BTreeMap<String, HoldAnswer> {
+        let shown = self.play.holds.iter().filter(|hold| hold.from.is_some() || hold.open.outcome.is_unknown());
+        let answer = |hold: &HoldInPlay<'_>| HoldAnswer {
+            from: hold.from,
+            through: hold.through,
+            until: hold.through.map(Day::next),
+            released_by: hold.released_by.clone(),
+            in_scope: Some(hold.covers.outcome),
+            open: Some(hold.open.outcome),
+            cites: hold.cites.clone(),
+        };
+        shown.map(|hold| (hold.name.clone(), answer(hold))).collect()
+    }
+
+    fn duties(&self, outcome: RetentionOutcome) -> Vec<DutyAnswer> {
+        let duty = |frame: &crate::rules::frame::Frame, do_: &String, when| DutyAnswer {
+            id: Some(frame.id.clone()),
+            do_: Some(do_.clone()),
+            when: Some(when),
+            cites: frame.cites.clone(),
+            ..DutyAnswer::default()
+        };
+        let keeps = self.binding().filter(|(_, covers, _)| covers.is_yes()).map(|(keep, ..)| keep.owed.keep);
+        let mut duties: Vec<DutyAnswer> =
+            keeps.flat_map(|keep| keep.duties.iter().map(move |d| duty(&keep.frame, d, DutyWhen::While))).collect();
+        if matches!(outcome, RetentionOutcome::MayDispose | RetentionOutcome::MustDispose) {
+            let disposals = self.play.disposals.iter();
+            duties.extend(disposals.flat_map(|rule| rule.duties.iter().map(move |d| duty(&rule.frame, d, DutyWhen::With))));
+        }
+        duties.sort_by(|a, b| (&a.id, &a.do_).cmp(&(&b.id, &b.do_)));
+        duties
+    }
+
+    fn findings(&self) -> Vec<FindingAnswer> {
+        let finding = |code: &str, keep: &KeepInPlay<'_>, from| FindingAnswer {
+            code: Some(code.to_owned()),
+            item: Some(keep.owed.keep.frame.id.clone()),
+            from,
+            cites: keep.owed.keep.frame.cites.clone(),
+            ..FindingAnswer::default()
+        };
+        let is_apart = self.events.record.storage.as_ref().and_then(|s| s.separate) != Some(YesNo::No);
+        let mut findings = Vec::new();
+        for (keep, covers, _) in self.keeps().filter(|(_, covers, _)| !covers.is_no()) {
+            if let Some(until) = keep.owed.revoked {
+                findings.push(finding("rule-revoked", keep, Some(until)));
+            }
+            if !keep.owed.keep.start_stated {
+                findings.push(finding("trigger-not-stated-in-text", keep, None));
+            }
+            if covers.is_yes() && !is_apart && keep.owed.keep.duties.iter().any(|d| d == "keep-separate") {
+                findings.push(finding("medical-record-not-in-separate-confidential-file", keep, None));
+            }
+        }
+        if self.rests_on_open_advice() {
+            findings.push(FindingAnswer { code: Some("policy-missing".to_owned()), ..FindingAnswer::default() });
+        }
+        findings.sort_by(|a, b| (&a.code, &a.item).cmp(&(&b.code, &b.item)));
+        findings
+    }
+}
+
+/// A duty to keep as the answer shows it.
+fn minimum(keep: &KeepInPlay<'_>, covers: Tri) -> RetentionRuleAnswer {
+    let (rule, last) = (keep.owed.keep, &keep.owed.last);
+    let day = last.day();
+    let trigger = last.trigger().filter(|_| day.is_some() && day == last.through);
+    let kind = match rule.strength {
+        Strength::Law => BoundKind::Minimum,
+        Strength::Advice => BoundKind::Advice,
+        Strength::Policy => BoundKind::Policy,
+    };
+    RetentionRuleAnswer {
+        kind: Some(kind),
+        applies: Some(covers).filter(|c| !c.is_yes()),
+        retain_through: day.filter(|_| !covers.is_no()),
+        earliest_disposal: day.filter(|_| !covers.is_no()).map(Day::next),
+        trigger: trigger.map(str::to_owned),
+        triggers: if last.triggers.len() > 1 { last.triggers.clone() } else { BTreeMap::new() },
+        counted_from: trigger.and_then(|t| last.counted_from.get(t).copied()),
+        open_triggers: last.open.clone(),
+        from: rule.frame.dates.from,
+        until: rule.frame.dates.until,
+        transition: keep.owed.transition.map(str::to_owned),
+        old_retain_through: keep.owed.old_through,
+        cites: rule.frame.cites.clone(),
+        ..RetentionRuleAnswer::default()
+    }
+}
+
+fn sorted(mut list: Vec<String>) -> Vec<String> {
+    list.sort();
+    list.dedup();
+    list
+}

@@ -1,0 +1,75 @@
+//! The events of a record, each in one of four states, as they were known on the day that is asked about.
+
+use crate::Day;
+use crate::api::answer::MissingItem;
+use crate::api::case::{Record, ServicePeriod};
+use crate::api::forms::{Dated, Service};
+use crate::api::words::RetentionEvent;
+
+/// What is known of an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Happened {
+    On(Day),
+    /// It may still come.
+    NotYet,
+    /// It is settled that it will not come.
+    Never,
+    Unknown,
+}
+
+/// A record with what was known of it on a day.
+#[derive(Clone, Copy)]
+pub(crate) struct Events<'r> {
+    pub(crate) record: &'r Record,
+    pub(crate) on: Day,
+}
+
+impl<'r> Events<'r> {
+    /// Was it known on the day?
+    pub(crate) fn is_known(&self, known_on: Option<Day>) -> bool {
+        known_on.is_none_or(|known| known <= self.on)
+    }
+
+    /// The day of an event as the record has it.
+    pub(crate) fn dated(&self, event: &str) -> Option<&'r Dated> {
+        self.record.dates.as_ref()?.get(event).filter(|dated| self.is_known(dated.known_on))
+    }
+
+    /// What is known of an event.
+    pub(crate) fn of(&self, event: &str) -> Happened {
+        if let Some(dated) = self.dated(event) {
+            return Happened::On(dated.day);
+        }
+        let is_in = |list: &Option<Vec<RetentionEvent>>| list.iter().flatten().any(|e| e.as_str() == event);
+        match self.by_service(event) {
+            Some(happened) => happened,
+            None if is_in(&self.record.not_yet) => Happened::NotYet,
+            None if is_in(&self.record.never) => Happened::Never,
+            None => Happened::Unknown,
+        }
+    }
+
+    /// Hire and separation, where the periods of service say them.
+    fn by_service(&self, event: &str) -> Option<Happened> {
+        let Some(Service::Periods(periods)) = &self.record.service else { return None };
+        let known = || periods.iter().filter(|p| self.is_known(p.known_on));
+        if event == RetentionEvent::Hire.as_str() {
+            return known().map(|p| p.from).min().map(Happened::On);
+        }
+        if event != RetentionEvent::Separation.as_str() {
+            return None;
+        }
+        let last: &ServicePeriod = known().max_by_key(|p| p.from)?;
+        Some(last.until.map_or(Happened::NotYet, |until| Happened::On(until.prev())))
+    }
+
+    /// The fact that is missing where nothing is known of an event.
+    pub(crate) fn missing(event: &str) -> MissingItem {
+        missing(event, format!("/case/dates/{event}"))
+    }
+}
+
+/// A fact that is missing, and where it goes in the request.
+pub(crate) fn missing(fact: &str, at: impl Into<String>) -> MissingItem {
+    MissingItem { fact: Some(fact.to_owned()), at: Some(at.into()), ..MissingItem::default() }
+}

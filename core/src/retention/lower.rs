@@ -1,0 +1,241 @@
+//! What is in play becomes one program: no hold is open, and every duty to keep is over.
+//!
+//! Duties to destroy and advice stand beside it; they never decide whether a record may go.
+
+use super::events::{Events, missing};
+use super::schedule::Strength;
+use super::scope::{Covers, InPlay};
+use crate::api::answer::MissingItem;
+use crate::api::case::Record;
+use crate::api::forms::FreeFact;
+use crate::api::values::Value;
+use crate::api::words::{MissingReason, Op};
+use crate::rules::amount::Amount;
+use crate::rules::evaluate::{Observation, Resolve, compare};
+use crate::rules::frame::Frame;
+use crate::rules::node::Place;
+use crate::rules::program::{Builder, Program};
+use crate::rules::test::{FactRef, Leaf, Subject};
+use crate::time::Interval;
+use crate::tri::Tri;
+
+/// The facts that this room puts into programs; packs never write them.
+const KEEP_COVERS: &str = "keep-covers";
+const KEEP_OVER: &str = "retention-period-over";
+const DESTROY_COVERS: &str = "destroy-covers";
+const DESTROY_DUE: &str = "destruction-due";
+const HOLD_COVERS: &str = "hold-covers";
+const HOLD_OPEN: &str = "hold-open";
+const HOLDS_TOLD: &str = "holds";
+const CLASS_RULED: &str = "class-ruled";
+
+/// The question as a program, with the places to read back.
+#[derive(Default)]
+pub(crate) struct Lowered {
+    pub(crate) program: Program,
+    /// The node of each duty to keep, advice among them, and that of its condition.
+    pub(crate) keeps: Vec<(usize, usize)>,
+    /// The node of each duty to destroy, and that of its condition.
+    pub(crate) destroys: Vec<(usize, usize)>,
+    /// The node of each hold.
+    pub(crate) holds: Vec<usize>,
+    /// The node that says whether a duty to destroy is overdue.
+    pub(crate) destroyed: usize,
+    /// The node that says whether a hold is open.
+    pub(crate) held: usize,
+}
+
+/// Compiles what is in play; `only_holds` asks no more than whether a hold is open.
+pub(crate) fn lower(play: &InPlay<'_>, only_holds: bool) -> Lowered {
+    let mut lowering = Lowering { builder: Builder::default() };
+    let mut lowered = Lowered { keeps: vec![(0, 0); play.keeps.len()], ..Lowered::default() };
+    let beside = lowering.builder.mark();
+    if !only_holds {
+        lowered.destroys = play.destroys.iter().enumerate().map(|(k, d)| lowering.destroy(k, &d.destroy.frame)).collect();
+        lowered.destroyed = lowering.builder.any(beside);
+        lowering.keeps(play, true, &mut lowered);
+    }
+    let whole = lowering.builder.mark();
+    for (k, hold) in play.holds.iter().enumerate() {
+        let plain = Frame::plain(&hold.id, hold.cites.clone());
+        lowered.holds.push(lowering.hold(k, &hold.id, hold.law.map_or(&plain, |law| &law.frame)));
+    }
+    if !play.holds_told {
+        lowering.fact(HOLDS_TOLD, 0);
+    }
+    lowered.held = lowering.builder.any(whole);
+    if !only_holds {
+        lowering.builder.not();
+        lowering.keeps(play, false, &mut lowered);
+        let ruled = lowering.builder.mark();
+        for k in 0..play.uncovered.len() {
+            lowering.fact(CLASS_RULED, k);
+        }
+        lowering.builder.all(ruled);
+        lowering.builder.all(whole);
+    }
+    lowered.program = lowering.builder.finish();
+    lowered
+}
+
+struct Lowering {
+    builder: Builder,
+}
+
+impl Lowering {
+    fn fact(&mut self, name: &str, k: usize) -> usize {
+        let fact = FactRef { name: name.to_owned(), k: i64::try_from(k).ok(), ..FactRef::default() };
+        let op = if [KEEP_OVER, DESTROY_DUE].contains(&name) { Op::OnOrAfter } else { Op::Is };
+        self.builder.leaf(Leaf {
+            id: None,
+            dates: Interval::ALWAYS,
+            subject: Subject::Fact(fact),
+            op,
+            against: Amount::Word("yes".to_owned()),
+            modifiers: crate::rules::test::Modifiers::default(),
+            place: Place::Span(0, 0),
+        })
+    }
+
+    /// The item covers the record, and its own condition holds.
+    fn condition(&mut self, covers: &str, k: usize, frame: &Frame) -> usize {
+        let all = self.builder.mark();
+        self.fact(covers, k);
+        if let Some(when) = &frame.when {
+            self.builder.test(when);
+        }
+        if let Some(unless) = &frame.unless {
+            self.builder.test(unless);
+            self.builder.not();
+        }
+        self.builder.all(all)
+    }
+
+    /// The duties to keep: a duty that does not cover the record asks nothing.
+    fn keeps(&mut self, play: &InPlay<'_>, advice: bool, lowered: &mut Lowered) {
+        for ((k, keep), slot) in play.keeps.iter().enumerate().zip(lowered.keeps.iter_mut()) {
+            let frame = &keep.owed.keep.frame;
+            if (keep.owed.keep.strength == Strength::Advice) != advice {
+                continue;
+            }
+            let any = self.builder.mark();
+            let when = self.condition(KEEP_COVERS, k, frame);
+            self.builder.not();
+            self.fact(KEEP_OVER, k);
+            self.builder.any(any);
+            *slot = (self.builder.close_item(frame.id.clone(), frame, Some(when)), when);
+        }
+    }
+
+    fn destroy(&mut self, k: usize, frame: &Frame) -> (usize, usize) {
+        let all = self.builder.mark();
+        let when = self.condition(DESTROY_COVERS, k, frame);
+        self.fact(DESTROY_DUE, k);
+        self.builder.all(all);
+        (self.builder.close_item(format!("{}/destroy", frame.id), frame, Some(when)), when)
+    }
+
+    fn hold(&mut self, k: usize, id: &str, frame: &Frame) -> usize {
+        let all = self.builder.mark();
+        let when = self.condition(HOLD_COVERS, k, frame);
+        self.fact(HOLD_OPEN, k);
+        self.builder.all(all);
+        self.builder.close_item(id.to_owned(), frame, Some(when))
+    }
+}
+
+/// The facts of one record.
+pub(crate) struct Facts<'a> {
+    pub(crate) play: &'a InPlay<'a>,
+    pub(crate) events: Events<'a>,
+    pub(crate) assumed: &'a dyn Fn(&str) -> Option<Tri>,
+}
+
+impl Resolve for Facts<'_> {
+    fn observe(&self, leaf: &Leaf) -> Observation {
+        let Subject::Fact(fact) = &leaf.subject else { return Observation::default() };
+        let k = fact.k.and_then(|k| usize::try_from(k).ok()).unwrap_or_default();
+        let covers = |covers: Option<&Covers>| covers.map(told).unwrap_or_default();
+        match fact.name.as_str() {
+            KEEP_COVERS => covers(self.play.keeps.get(k).map(|k| &k.covers)),
+            KEEP_OVER => self.keep_over(k),
+            DESTROY_COVERS => covers(self.play.destroys.get(k).map(|d| &d.covers)),
+            DESTROY_DUE => self.destroy_due(k),
+            HOLD_COVERS => covers(self.play.holds.get(k).map(|h| &h.covers)),
+            HOLD_OPEN => covers(self.play.holds.get(k).map(|h| &h.open)),
+            HOLDS_TOLD => Observation::missing(missing("holds", "/case/holds")),
+            CLASS_RULED => Observation::missing(MissingItem {
+                reason: Some(MissingReason::RecordClassWithoutRule),
+                item: self.play.uncovered.get(k).cloned(),
+                ..MissingItem::default()
+            }),
+            own => self.own(own, leaf),
+        }
+    }
+
+    fn assumed(&self, item: &str) -> Option<Tri> {
+        (self.assumed)(item)
+    }
+}
+
+impl Facts<'_> {
+    fn keep_over(&self, k: usize) -> Observation {
+        let Some(keep) = self.play.keeps.get(k) else { return Observation::default() };
+        let last = &keep.owed.last;
+        let outcome = last.is_over(self.events.on);
+        let lacking = last.unknown.iter().filter(|_| outcome.is_unknown()).map(|event| Events::missing(event));
+        Observation {
+            outcome,
+            observed: Some(Value::Date(self.events.on)),
+            required: last.day().map(|day| Value::Date(day.next())),
+            missing: lacking.collect(),
+            ..Observation::default()
+        }
+    }
+
+    fn destroy_due(&self, k: usize) -> Observation {
+        let Some(destroy) = self.play.destroys.get(k) else { return Observation::default() };
+        let outcome = destroy.first.has_passed(self.events.on);
+        let lacking = destroy.first.unknown.iter().filter(|_| outcome.is_unknown()).map(|event| Events::missing(event));
+        Observation {
+            outcome,
+            observed: Some(Value::Date(self.events.on)),
+            required: destroy.first.by.map(|day| Value::Date(day.next())),
+            missing: lacking.collect(),
+            ..Observation::default()
+        }
+    }
+
+    /// A fact that a pack's own condition names.
+    fn own(&self, name: &str, leaf: &Leaf) -> Observation {
+        let record: &Record = self.events.record;
+        let given = match name {
+            "separation-kind" => record.separation.map(|s| Value::Word(s.as_str().to_owned())).ok_or("/case/separation".to_owned()),
+            own => match record.facts.as_ref().and_then(|facts| facts.get(own)) {
+                Some(FreeFact::Word(word)) => Ok(Value::Word(word.clone())),
+                Some(FreeFact::Day(day)) => Ok(Value::Date(*day)),
+                Some(FreeFact::Number(n)) => Ok(Value::Count(*n)),
+                None => Err(format!("/case/facts/{own}")),
+            },
+        };
+        let required = match &leaf.against {
+            Amount::Word(word) => Some(Value::Word(word.clone())),
+            Amount::Words(words) => Some(Value::Words(words.clone())),
+            Amount::Date(day) => Some(Value::Date(*day)),
+            Amount::Figure(n, _) => n.to_whole().map(Value::Count),
+            _ => None,
+        };
+        match (given, required) {
+            (Ok(given), Some(required)) => {
+                let outcome = compare(leaf.op, &given, &required);
+                Observation { outcome, observed: Some(given), required: Some(required), ..Observation::default() }
+            }
+            (Err(at), _) => Observation::missing(missing(name, at)),
+            (Ok(_), None) => Observation::default(),
+        }
+    }
+}
+
+fn told(covers: &Covers) -> Observation {
+    Observation { outcome: covers.outcome, missing: covers.missing.clone(), ..Observation::default() }
+}
