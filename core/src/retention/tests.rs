@@ -1,1 +1,314 @@
+//! The room against what must always hold, and against a second, naive reading of the formula.
 
+use crate::api::case::Record;
+use crate::api::words::RetentionOutcome as Word;
+use crate::time::MonthEnd;
+use crate::{Day, Rulebook, Tri};
+use proptest::prelude::*;
+
+const US: &str = include_str!("../../rules/retention/us-federal.toml");
+
+fn day(text: &str) -> Day {
+    Day::parse(text).expect("a day")
+}
+
+fn us() -> Rulebook {
+    Rulebook::empty().with_pack("us-federal.toml", US).expect("the bundled schedule reads")
+}
+
+fn record(json: serde_json::Value) -> Record {
+    serde_json::from_value(json).expect("a record of the contract")
+}
+
+fn outcome(book: &Rulebook, json: serde_json::Value, on: &str) -> Word {
+    book.retain(&record(json), day(on)).expect("an answer").outcome.expect("an outcome")
+}
+
+#[test]
+fn leave_records_are_kept_from_the_later_of_last_entry_and_end_of_leave() {
+    let leave = serde_json::json!({"class": "leave-file.base", "places": ["us-ca"], "holds": [],
+        "dates": {"last-entry": "2022-03-01", "leave-end": "2022-02-28"}});
+    let answer = us().retain(&record(leave.clone()), day("2025-03-01")).expect("an answer");
+    assert_eq!(answer.outcome, Some(Word::MustRetain));
+    assert_eq!((answer.retain_through, answer.earliest_disposal), (Some(day("2025-03-01")), Some(day("2025-03-02"))));
+    assert_eq!(answer.rules.get("us-fmla-base").and_then(|r| r.trigger.as_deref()), Some("last-entry"));
+    assert_eq!(answer.conventions, ["fmla-start-of-three-years"]);
+    assert_eq!(outcome(&us(), leave, "2025-03-02"), Word::MayDispose);
+}
+
+#[test]
+fn every_hold_of_the_issue_stops_its_record() {
+    let hold = serde_json::json!([{"id": "M-1", "from": "2024-02-10", "subjects": ["emp-9"]}]);
+    for class in ["leave-file.base", "payroll.register", "i9"] {
+        let json = serde_json::json!({"class": class, "places": ["us"], "subject": "emp-9", "holds": hold,
+            "dates": {"last-entry": "2015-01-01", "leave-end": "2015-01-01", "hire": "2010-01-01", "separation": "2015-01-01"}});
+        let answer = us().retain(&record(json.clone()), day("2026-01-01")).expect("an answer");
+        assert_eq!(answer.outcome, Some(Word::Hold), "{class}");
+        assert_eq!(answer.governing, ["hold:M-1"]);
+        assert_eq!(answer.earliest_disposal, None);
+        assert!(answer.cites.iter().any(|cite| cite.contains("37(e)")));
+        assert_eq!(us().hold(&record(json), day("2026-01-01")).expect("an answer").outcome, Some(Tri::Yes));
+    }
+}
+
+#[test]
+fn what_is_not_told_is_missing_where_it_goes() {
+    let json = serde_json::json!({"class": "payroll.register", "places": ["us"], "holds": []});
+    let answer = us().retain(&record(json), day("2026-01-01")).expect("an answer");
+    assert_eq!(answer.outcome, Some(Word::Unknown));
+    let missing: Vec<_> = answer.missing.iter().filter_map(|m| m.at.as_deref()).collect();
+    assert_eq!(missing, ["/case/dates/last-entry"]);
+    let json = serde_json::json!({"class": "payroll.register", "places": ["us"], "dates": {"last-entry": "2020-01-01"}});
+    let answer = us().retain(&record(json), day("2026-01-01")).expect("an answer");
+    assert_eq!((answer.outcome, answer.earliest_disposal), (Some(Word::Unknown), None));
+    assert_eq!(answer.missing.first().and_then(|m| m.at.as_deref()), Some("/case/holds"));
+}
+
+#[test]
+fn a_class_without_a_rule_is_no_permission() {
+    let json = serde_json::json!({"class": "biometric", "places": ["us"], "holds": []});
+    let answer = us().retain(&record(json), day("2026-01-01")).expect("an answer");
+    assert_eq!(answer.outcome, Some(Word::Unknown));
+    assert_eq!(answer.missing.first().and_then(|m| m.item.as_deref()), Some("biometric"));
+}
+
+#[test]
+fn an_eligibility_form_is_kept_while_the_person_is_employed() {
+    let json = serde_json::json!({"class": "i9", "places": ["us"], "holds": [], "service": {"periods": [{"from": "2010-01-01"}]}});
+    let answer = us().retain(&record(json), day("2026-01-01")).expect("an answer");
+    assert_eq!((answer.outcome, answer.retain_through), (Some(Word::MustRetain), None));
+    assert_eq!(answer.open_triggers, ["separation"]);
+}
+
+#[test]
+fn words_and_ids_that_nobody_knows_are_errors_with_their_place() {
+    let ask = |json| us().retain(&record(json), day("2026-01-01")).map(|_| ()).expect_err("an error");
+    assert_eq!(ask(serde_json::json!({"class": "payroll.registr"})).at, "/case/class/0");
+    assert_eq!(ask(serde_json::json!({"class": "i9", "rules": ["us-i10"]})).at, "/case/rules/0");
+}
+
+#[test]
+fn a_new_version_reaches_what_is_still_owed_and_revives_nothing() {
+    let pack = r#"
+format = 1
+id = "us-xx-records"
+title = "t"
+jurisdiction = "us-xx"
+kind = "schedule"
+keep = [
+  { id = "xx-file", class = "personnel.file", clock = { years = 2, from = "record-made" }, until = 2022-01-01, cite = "a", checked = "x" },
+  { id = "xx-file", class = "personnel.file", clock = { years = 4, from = "record-made" }, from = 2022-01-01, reach = "still-owed", cite = "b", checked = "x" },
+]
+"#;
+    let book = Rulebook::empty().with_pack("p.toml", pack).expect("a pack");
+    let rule = |made: &str| {
+        let json = serde_json::json!({"class": "personnel.file", "places": ["us-xx"], "holds": [], "dates": {"record-made": made}});
+        book.retain(&record(json), day("2023-06-01")).expect("an answer").rules.remove("xx-file").expect("the rule")
+    };
+    let owed = rule("2020-01-01");
+    assert_eq!((owed.transition.as_deref(), owed.retain_through), (Some("still-owed"), Some(day("2024-01-01"))));
+    assert_eq!(owed.old_retain_through, Some(day("2022-01-01")));
+    let ended = rule("2019-12-31");
+    assert_eq!((ended.transition.as_deref(), ended.retain_through), (Some("ended-before"), Some(day("2021-12-31"))));
+    assert_eq!(rule("2022-01-01").transition, None);
+}
+
+#[test]
+fn a_fixed_maximum_before_a_minimum_is_a_conflict_and_the_minimum_stands() {
+    let pack = r#"
+format = 1
+id = "us-xx-records"
+title = "t"
+jurisdiction = "us-xx"
+kind = "schedule"
+keep = [ { id = "xx-keep", class = "biometric", clock = { years = 3, from = "record-made" }, cite = "a", checked = "x" } ]
+destroy = [ { id = "xx-destroy", class = "biometric", clock = [{ years = 1, from = "last-interaction" }, { at = "purpose-met" }], nature = "fixed", suspended-by = ["court-warrant"], cite = "b", checked = "x" } ]
+"#;
+    let book = Rulebook::empty().with_pack("p.toml", pack).expect("a pack");
+    let json = |holds: serde_json::Value| {
+        record(serde_json::json!({"class": "biometric", "places": ["us-xx"], "holds": holds, "not_yet": ["purpose-met"],
+            "dates": {"record-made": "2022-01-01", "last-interaction": "2022-01-01"}}))
+    };
+    let answer = book.retain(&json(serde_json::json!([])), day("2024-01-01")).expect("an answer");
+    assert_eq!((answer.outcome, answer.must_dispose_by), (Some(Word::MustRetain), Some(day("2023-01-01"))));
+    assert_eq!(answer.conflicts.first().and_then(|c| c.kind.as_deref()), Some("maximum-before-minimum"));
+    let later = book.retain(&json(serde_json::json!([])), day("2025-01-02")).expect("an answer");
+    assert_eq!((later.outcome, later.governing), (Some(Word::MustDispose), vec!["xx-destroy".to_owned()]));
+    let kinds = |holds| {
+        let answer = book.retain(&json(holds), day("2025-01-02")).expect("an answer");
+        answer.conflicts.iter().filter_map(|c| c.kind.clone()).collect::<Vec<_>>()
+    };
+    let warrant = serde_json::json!([{"id": "M", "from": "2024-01-01", "kind": "court-warrant"}]);
+    assert_eq!(kinds(warrant), ["maximum-before-minimum"]);
+    let audit = serde_json::json!([{"id": "M", "from": "2024-01-01", "kind": "audit"}]);
+    assert_eq!(kinds(audit), ["hold-after-maximum", "maximum-before-minimum"]);
+}
+
+const EVENTS: [&str; 3] = ["record-made", "last-entry", "separation"];
+
+/// What is known of an event: no day, a day, not yet, never.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum State {
+    Unknown,
+    On(i64),
+    NotYet,
+    Never,
+}
+
+#[derive(Clone, Debug)]
+struct Keep {
+    years: i64,
+    events: Vec<usize>,
+    drops: bool,
+}
+
+#[derive(Clone, Debug)]
+struct Placed {
+    from: i64,
+    released: Option<i64>,
+    covers: bool,
+}
+
+fn number(days: i64) -> Day {
+    day("2020-01-01").plus_days(days).expect("in range")
+}
+
+fn states() -> impl Strategy<Value = Vec<State>> {
+    let state = prop_oneof![Just(State::Unknown), (0_i64..1500).prop_map(State::On), Just(State::NotYet), Just(State::Never)];
+    prop::collection::vec(state, 3)
+}
+
+fn keeps(least: usize) -> impl Strategy<Value = Vec<Keep>> {
+    let keep = (1_i64..4, prop::collection::vec(0_usize..3, 1..3), any::<bool>());
+    prop::collection::vec(keep.prop_map(|(years, events, drops)| Keep { years, events, drops }), least..5)
+}
+
+fn placed() -> impl Strategy<Value = Vec<Placed>> {
+    let hold = (0_i64..3000, prop::option::of(0_i64..1000), any::<bool>());
+    prop::collection::vec(hold.prop_map(|(from, long, covers)| Placed { from, released: long.map(|l| from + l), covers }), 0..3)
+}
+
+fn book_of(keeps: &[Keep]) -> Rulebook {
+    let item = |(index, keep): (usize, &Keep)| {
+        let events: Vec<&str> = keep.events.iter().map(|e| EVENTS[*e]).collect();
+        let never = if keep.drops { "drop" } else { "open" };
+        serde_json::json!({"id": format!("xx-{index}"), "class": "payroll", "if-never": never, "cite": "a", "checked": "x",
+            "clock": {"years": keep.years, "from": {"latest": events}}})
+    };
+    let items: Vec<_> = keeps.iter().enumerate().map(item).collect();
+    let pack = serde_json::json!({"format": 1, "id": "us-xx", "title": "t", "jurisdiction": "us-xx", "kind": "schedule", "keep": items});
+    Rulebook::empty().with_pack_json("p.json", &pack.to_string()).expect("a pack")
+}
+
+fn record_of(states: &[State], holds: &[Placed]) -> Record {
+    let mut dates = serde_json::Map::new();
+    let (mut not_yet, mut never) = (Vec::new(), Vec::new());
+    for (event, state) in EVENTS.iter().zip(states) {
+        match state {
+            State::Unknown => {}
+            State::On(n) => {
+                dates.insert((*event).to_owned(), number(*n).to_string().into());
+            }
+            State::NotYet => not_yet.push(*event),
+            State::Never => never.push(*event),
+        }
+    }
+    let hold = |(index, hold): (usize, &Placed)| {
+        let mut json = serde_json::json!({"id": format!("M-{index}"), "from": number(hold.from).to_string(),
+            "subjects": [if hold.covers { "me" } else { "other" }]});
+        if let Some(released) = hold.released {
+            json["released_on"] = number(released).to_string().into();
+        }
+        json
+    };
+    let holds: Vec<_> = holds.iter().enumerate().map(hold).collect();
+    record(serde_json::json!({"class": "payroll.register", "places": ["us-xx"], "subject": "me", "dates": dates, "not_yet": not_yet,
+        "never": never, "holds": holds}))
+}
+
+/// The formula of the vocabulary, rule by rule, as it stands there.
+fn naive(keeps: &[Keep], states: &[State], holds: &[Placed], on: i64) -> Word {
+    let held = holds.iter().any(|h| h.covers && h.from <= on && h.released.is_none_or(|r| on <= r));
+    if held {
+        return Word::Hold;
+    }
+    let over = keeps.iter().map(|keep| {
+        let each = keep.events.iter().map(|event| match states[*event] {
+            State::Unknown => Tri::Unknown,
+            State::NotYet => Tri::No,
+            State::Never => Tri::from(keep.drops),
+            State::On(n) => {
+                let last = number(n).plus_months(keep.years * 12, MonthEnd::Clamp).expect("in range");
+                Tri::from(number(on) > last)
+            }
+        });
+        each.fold(Tri::Yes, Tri::and)
+    });
+    match over.fold(Tri::Yes, Tri::and) {
+        Tri::No => Word::MustRetain,
+        Tri::Unknown => Word::Unknown,
+        Tri::Yes => Word::MayDispose,
+    }
+}
+
+fn decided(book: &Rulebook, record: &Record, on: i64) -> crate::api::answer::Retention {
+    book.retain(record, number(on)).expect("an answer")
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn the_room_agrees_with_the_formula(keeps in keeps(1), states in states(), holds in placed(), on in 0_i64..4000) {
+        let answer = decided(&book_of(&keeps), &record_of(&states, &holds), on);
+        prop_assert_eq!(answer.outcome, Some(naive(&keeps, &states, &holds, on)));
+    }
+
+    #[test]
+    fn the_earliest_day_of_disposal_is_the_first_on_which_it_may_go(keeps in keeps(1), states in states(), holds in placed(), on in 0_i64..4000) {
+        let book = book_of(&keeps);
+        let record = record_of(&states, &holds);
+        let answer = decided(&book, &record, on);
+        if let (Some(free), Some(Word::MustRetain)) = (answer.earliest_disposal, answer.outcome) {
+            prop_assert_eq!(book.retain(&record, free.prev()).expect("an answer").outcome.map(allows), Some(false));
+            let later = holds.iter().any(|h| h.covers && h.released.is_none());
+            if !later {
+                prop_assert_eq!(book.retain(&record, free).expect("an answer").outcome.map(allows), Some(true));
+            }
+        }
+    }
+
+    #[test]
+    fn one_more_duty_or_hold_never_lets_a_record_go_earlier(keeps in keeps(2), states in states(), holds in placed(), on in 0_i64..4000) {
+        let all = decided(&book_of(&keeps), &record_of(&states, &holds), on);
+        let fewer = decided(&book_of(&keeps[1..]), &record_of(&states, &holds), on);
+        prop_assert!(all.outcome.map(allows) <= fewer.outcome.map(allows));
+        if let (Some(all), Some(fewer)) = (all.earliest_disposal, fewer.earliest_disposal) {
+            prop_assert!(all >= fewer);
+        }
+        let bare = decided(&book_of(&keeps), &record_of(&states, &[]), on);
+        prop_assert!(all.outcome.map(allows) <= bare.outcome.map(allows));
+    }
+
+    #[test]
+    fn order_never_matters(keeps in keeps(1), states in states(), holds in placed(), on in 0_i64..4000) {
+        let turned_keeps: Vec<Keep> = keeps.iter().rev().cloned().map(|k| Keep { events: k.events.iter().rev().copied().collect(), ..k }).collect();
+        let turned_holds: Vec<Placed> = holds.iter().rev().cloned().collect();
+        let (a, b) = (decided(&book_of(&keeps), &record_of(&states, &holds), on), decided(&book_of(&turned_keeps), &record_of(&states, &turned_holds), on));
+        prop_assert_eq!((a.outcome, a.retain_through, a.earliest_disposal), (b.outcome, b.retain_through, b.earliest_disposal));
+    }
+
+    #[test]
+    fn less_knowledge_never_allows_more(keeps in keeps(1), states in states(), holds in placed(), on in 0_i64..4000, lost in 0_usize..3) {
+        let book = book_of(&keeps);
+        let mut less = states.clone();
+        less[lost] = State::Unknown;
+        let known = decided(&book, &record_of(&states, &holds), on).outcome.map(allows);
+        let unknown = decided(&book, &record_of(&less, &holds), on).outcome.map(allows);
+        prop_assert!(unknown <= known);
+    }
+}
+
+fn allows(word: Word) -> bool {
+    matches!(word, Word::MayDispose | Word::MustDispose)
+}
