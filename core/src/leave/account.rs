@@ -38,9 +38,22 @@ impl Account {
         Account { openers: Some(openers), ..self }
     }
 
-    /// Is there a window to count in: has a use opened one, where one must?
-    pub(crate) fn is_open(&self) -> bool {
-        self.openers.as_ref().is_none_or(|days| !days.is_empty())
+    /// Is there a window to count in on a day: has a use opened one, where one must?
+    pub(crate) fn is_open_on(&self, day: Day) -> bool {
+        let Some(openers) = &self.openers else { return true };
+        let from = self.window(day).and_then(|w| w.from);
+        let since = openers.partition_point(|d| from.is_some_and(|from| *d < from));
+        openers.get(since).is_some_and(|opener| *opener <= day)
+    }
+
+    /// A use that opens a window of this account, where only some do.
+    pub(crate) fn open(&mut self, day: Day) {
+        if let Some(openers) = &mut self.openers {
+            let at = openers.partition_point(|d| *d < day);
+            if openers.get(at) != Some(&day) {
+                openers.insert(at, day);
+            }
+        }
     }
 
     fn opening(&self) -> &[Day] {

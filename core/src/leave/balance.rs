@@ -48,12 +48,12 @@ pub(crate) fn balance(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<Bala
         let taken = counter.taken(true);
         let kept = counter.keep(&taken, ask.on, &mut tail)?;
         let asked = question.away.and_then(|away| counter.counted(away));
-        let is_held = |m: &MeterBook<'_>| asked.as_ref().is_none_or(|a| m.draws(a));
+        let is_held = |m: &MeterBook<'_>| asked.as_ref().map_or(m.account.is_open_on(ask.on), |a| m.draws_on(a, ask.on));
         let mut answer = Balance {
             on: ask.on,
             law: Some(chosen.law.header.id.clone()),
             entitlement: EntitlementKind::from_word(chosen.entitlement),
-            meters: meters(&kept, &view, ask.on, &mut tail)?,
+            meters: meters(&kept, &view, ask.on, asked.as_ref(), &mut tail)?,
             ..Balance::default()
         };
         if kept.missing.is_empty() {
@@ -76,11 +76,19 @@ fn least<'m>(meters: impl Iterator<Item = &'m MeterBook<'m>>, day: Day) -> Optio
     Some((least, all.into_iter().filter(|(left, _)| *left == least).map(|(_, id)| id).collect()))
 }
 
-/// The meters of a book at the end of a day; without what they need only their limits.
-pub(crate) fn meters(kept: &Kept<'_>, view: &View<'_>, day: Day, tail: &mut Tail) -> Result<BTreeMap<String, MeterAnswer>, Error> {
+/// The meters of a book at the end of a day; without what they need only their limits. One whose window a use must open first is left out until
+/// one has, or the leave asked about would.
+pub(crate) fn meters(
+    kept: &Kept<'_>,
+    view: &View<'_>,
+    day: Day,
+    asked: Option<&Counted<'_>>,
+    tail: &mut Tail,
+) -> Result<BTreeMap<String, MeterAnswer>, Error> {
     kept.missing.iter().for_each(|m| tail.add_missing(m.clone()));
     let mut out = BTreeMap::new();
-    for book in &kept.book.meters {
+    let is_there = |book: &&MeterBook<'_>| book.account.is_open_on(day) || asked.is_some_and(|a| book.opens(a));
+    for book in kept.book.meters.iter().filter(is_there) {
         let mut answer = book.answer(view, day)?;
         if kept.missing.is_empty() {
             let back = book.account.returns_after(day);
@@ -179,7 +187,7 @@ pub(crate) fn usage(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<Usage,
 /// What the absences of the case used of each meter: a sum, whatever lies before them or outside the leave year.
 fn used(kept: &Kept<'_>, view: &View<'_>, day: Day) -> Result<BTreeMap<String, MeterAnswer>, Error> {
     let mut out = BTreeMap::new();
-    for book in &kept.book.meters {
+    for book in kept.book.meters.iter().filter(|m| m.account.is_open_on(day)) {
         let mut answer = book.answer(view, day)?;
         let (amount, seconds) = book.account.total();
         let in_weeks = book.unit == Unit::Weeks;
@@ -203,7 +211,8 @@ fn cost<'a>(kept: &Kept<'a>, counter: &Counter<'a>, counted: &Counted<'a>, on: D
         week_seconds: counted.away.begins().and_then(|d| view.week_seconds(d)),
         ..AbsenceUsage::default()
     };
-    for book in kept.book.meters.iter().filter(|m| m.draws(counted)) {
+    let begins = counted.away.begins().unwrap_or(on);
+    for book in kept.book.meters.iter().filter(|m| m.draws_on(counted, begins)) {
         let Ok(laid) = view.time_off(&counted.away, book.days_off())? else { continue };
         let mut charge = (Rational::ZERO, Rational::ZERO);
         for off in laid.iter().filter(|off| off.day <= on && counter.counts(counted, off.day).is_yes()) {

@@ -32,6 +32,8 @@ pub(crate) struct MeterBook<'a> {
     pub(crate) account: Account,
     pub(crate) unit: Unit,
     week: String,
+    /// The ground whose first use opens a window; none: any use does.
+    opener: Option<&'a str>,
     /// What the other person of a shared meter has used.
     others: Option<Rational>,
 }
@@ -62,7 +64,10 @@ impl<'a> Book<'a> {
                 Some(_) => Some(Rational::ZERO),
                 None => None,
             };
-            Some(MeterBook { meter, account: Account::new(Span::of(&window, method), limit), unit, week, others })
+            let opener = opening_ground(law, meter);
+            let account = Account::new(Span::of(&window, method), limit);
+            let account = if opener.is_some() { account.opened_by(Vec::new()) } else { account };
+            Some(MeterBook { meter, account, unit, week, opener, others })
         });
         let unreckoned = in_force().filter(|m| !m.is_reckoned()).map(|m| m.frame.id.as_str());
         Book { view, law, meters: meters.collect(), unreckoned: unreckoned.collect() }
@@ -81,33 +86,29 @@ impl<'a> Book<'a> {
         let law = self.law;
         for book in &mut self.meters {
             let mut uses = Vec::new();
-            let mut openers = Vec::new();
-            let opener = opening_ground(law, book.meter);
+            let mut opening = Vec::new();
+            for counted in taken.iter().filter(|c| book.opens(c)) {
+                let laid = self.view.time_off(&counted.away, book.days_off())?.unwrap_or_default();
+                opening.extend(laid.iter().map(|off| off.day).filter(|day| *day <= through && counts(counted, *day)));
+            }
+            opening.sort();
+            opening.into_iter().for_each(|day| book.account.open(day));
             for counted in taken.iter().filter(|c| book.draws(c)) {
                 let laid = match self.view.time_off(&counted.away, book.days_off())? {
                     Ok(laid) => laid,
                     Err(missing) => return Ok(Err(missing)),
                 };
-                let opens = opener.is_some_and(|ground| counted.grounds.iter().any(|g| g == ground));
                 for off in laid.iter().filter(|off| off.day <= through && counts(counted, off.day)) {
                     uses.push(book.use_of(self.view, off));
-                    if opens {
-                        openers.push(off.day);
-                    }
                 }
             }
             uses.sort_by_key(|u| u.day);
-            if opener.is_some() {
-                openers.sort();
-                book.account = book.account.clone().opened_by(openers);
-            }
             for use_ in uses {
                 book.account.add(use_)?;
             }
             book.enter_summaries(self.view, law, through)?;
             book.enter_others(self.view, through)?;
         }
-        self.meters.retain(|book| book.account.is_open());
         Ok(Ok(()))
     }
 
@@ -123,6 +124,16 @@ impl<'a> MeterBook<'a> {
         let grounds = &counted.grounds;
         let by_mode = self.meter.mode.as_deref().is_none_or(|mode| mode == counted.away.taken().as_str());
         by_mode && ((grounds.is_empty() && counted.away.reason().is_none()) || self.meter.draws(counted.away.reason(), grounds))
+    }
+
+    /// Does a leave open a window of this meter?
+    pub(crate) fn opens(&self, counted: &Counted<'_>) -> bool {
+        self.opener.is_some_and(|ground| counted.grounds.iter().any(|g| g == ground))
+    }
+
+    /// Does leave of a day draw on this meter: has it a window that day, or opens one?
+    pub(crate) fn draws_on(&self, counted: &Counted<'_>, day: Day) -> bool {
+        self.draws(counted) && (self.account.is_open_on(day) || self.opens(counted))
     }
 
     /// How this meter counts holidays and closures.
@@ -165,6 +176,9 @@ impl<'a> MeterBook<'a> {
         let of_meter = |entry: &&crate::api::case::LeaveUsed| entry.law == law.header.id && entry.meter.as_ref().is_none_or(|m| m == id);
         for entry in view.known(&view.case.leave_used).map(|(_, e)| e).filter(of_meter) {
             let day = entry.before.map(Day::prev).or(entry.from).unwrap_or(through);
+            if let Some(from) = entry.from.filter(|from| *from <= through && entry.meter.is_some()) {
+                self.account.open(from);
+            }
             let amount = match self.unit {
                 Unit::Weeks => entry.used_weeks,
                 Unit::Seconds => entry.used_hours.map(|h| Rational::whole(h.seconds())),

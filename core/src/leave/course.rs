@@ -28,6 +28,8 @@ pub(crate) struct Verdict {
     /// The share of the time off that is protected; one: all of it.
     pub(crate) share: Rational,
     pub(crate) charged: Vec<String>,
+    /// What is asked for on the day, as the law counts it, in weeks of the person's own.
+    asked: Rational,
 }
 
 /// A calendar day of the leave.
@@ -86,7 +88,8 @@ impl<'a> Outlook<'a> {
             if stands.is_unknown() && day == first {
                 self.counter.lacks(counted, day, tail);
             }
-            let verdict = self.judge(counted, by_day.get(&day), day, stands)?;
+            let asked = by_day.get(&day).map(|off| off.weeks).unwrap_or_default();
+            let verdict = Verdict { asked, ..self.judge(counted, by_day.get(&day), day, stands)? };
             self.days.insert((counted.away.position, day), verdict);
             day = day.next();
         }
@@ -97,14 +100,14 @@ impl<'a> Outlook<'a> {
         if !stands.is_yes() {
             return Ok(Verdict { protects: stands, ..Verdict::default() });
         }
-        if !self.kept.missing.is_empty() && self.kept.book.meters.iter().any(|m| m.draws(counted)) {
+        if !self.kept.missing.is_empty() && self.kept.book.meters.iter().any(|m| m.draws_on(counted, day)) {
             return Ok(Verdict::default());
         }
         let view = self.counter.view;
         let law = self.kept.book.law.header.id.clone();
         let mut share = Rational::ONE;
         let mut uses: Vec<(usize, Use)> = Vec::new();
-        for (index, book) in self.kept.book.meters.iter().enumerate().filter(|(_, m)| m.draws(counted)) {
+        for (index, book) in self.kept.book.meters.iter().enumerate().filter(|(_, m)| m.draws_on(counted, day)) {
             let left = book.account.left(day).ok_or_else(Error::overflow)?;
             match off {
                 Some(off) => {
@@ -122,13 +125,14 @@ impl<'a> Outlook<'a> {
             return Ok(Verdict { protects: Tri::No, ..Verdict::default() });
         }
         let mut charged = Vec::new();
+        self.kept.book.meters.iter_mut().filter(|m| off.is_some() && m.opens(counted)).for_each(|m| m.account.open(day));
         for (index, use_) in uses {
             let Some(book) = self.kept.book.meters.get_mut(index) else { continue };
             let scaled = |n: Rational| n.checked_mul(&share).ok_or_else(Error::overflow);
             book.account.insert(Use { day, amount: scaled(use_.amount)?, seconds: scaled(use_.seconds)? })?;
             charged.push(format!("{law}/{}", book.meter.frame.id));
         }
-        Ok(Verdict { protects: Tri::Yes, share, charged })
+        Ok(Verdict { protects: Tri::Yes, share, charged, ..Verdict::default() })
     }
 
     pub(crate) fn law_id(&self) -> &str {
@@ -149,7 +153,7 @@ impl<'a> Outlook<'a> {
         }
         let of_day = |d: &DayOfLeave| {
             let verdict = self.verdict(d).filter(|v| v.protects.is_yes())?;
-            d.off?.weeks.checked_mul(&verdict.share)
+            verdict.asked.checked_mul(&verdict.share)
         };
         weeks(course.days.iter().filter_map(of_day)).map(Some)
     }
@@ -159,7 +163,8 @@ impl<'a> Outlook<'a> {
     /// # Errors
     /// `overflow`.
     pub(crate) fn requested_weeks(&self, course: &Course) -> Result<Option<Rational>, Error> {
-        let all: Vec<Rational> = course.days.iter().filter_map(|d| Some(d.off?.weeks)).collect();
+        let all: Vec<Rational> =
+            course.days.iter().filter_map(|d| self.verdict(d).map(|v| v.asked).or(d.off.map(|off| off.weeks))).collect();
         if all.is_empty() { Ok(None) } else { weeks(all.into_iter()).map(Some) }
     }
 

@@ -158,7 +158,7 @@ fn law_in_plan<'a>(
     let Some(outlook) = outlook else { return Ok(part) };
     let ends: Vec<Day> = segments.iter().filter_map(|s| s.last_day).collect();
     let last = ends.last().copied().unwrap_or(view.on);
-    part.meters = super::balance::meters(&outlook.kept, view, last, tail)?;
+    part.meters = super::balance::meters(&outlook.kept, view, last, None, tail)?;
     let counts = |id: &str| {
         blocks
             .iter()
