@@ -38,11 +38,18 @@ struct Path<'a> {
     step: Step<'a>,
 }
 
+/// Is the key spelled as keys and ids of the contract are: small letters, digits and their marks?
+fn is_spelled_like_ours(key: &str) -> bool {
+    key.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"_-./@:*~$".contains(&b))
+}
+
 impl Path<'_> {
     fn pointer(&self) -> String {
         let mut text = self.parent.map_or_else(String::new, Path::pointer);
         match self.step {
             Step::Root => {}
+            // A key that no contract or id could be spelled like may be a person's name: its place is shown, not the key.
+            Step::Key(key) if !is_spelled_like_ours(key) => text.push_str("/*"),
             Step::Key(key) => {
                 text.push('/');
                 text.push_str(&key.replace('~', "~0").replace('/', "~1"));
@@ -80,7 +87,7 @@ impl ReadError {
     }
 
     fn into_error(self, base: &str) -> Error {
-        Error::new(self.code, format!("{base}{}", self.at.unwrap_or_default()), self.message, self.expected)
+        Error::new(self.code, format!("{base}{}", self.at.unwrap_or(self.inner)), self.message, self.expected)
     }
 }
 
@@ -141,7 +148,9 @@ impl de::Error for ReadError {
     }
 
     fn missing_field(key: &'static str) -> Self {
-        ReadError::new(Code::MissingArgument, format!("the key \"{key}\" is missing"), format!("\"{key}\" beside the other keys"))
+        let missing =
+            ReadError::new(Code::MissingArgument, format!("the key \"{key}\" is missing"), format!("\"{key}\" beside the other keys"));
+        ReadError { inner: format!("/{key}"), ..missing }
     }
 
     fn duplicate_field(key: &'static str) -> Self {

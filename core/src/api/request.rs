@@ -291,7 +291,11 @@ fn ask_of(value: &Value) -> Result<AskName, Error> {
         return Err(Error::new(Code::MissingArgument, "/ask", "the key \"ask\" is missing", format!("one of: {}", asks())));
     };
     let word = ask.as_str().ok_or_else(|| Error::new(Code::WrongType, "/ask", "the ask is no text", format!("one of: {}", asks())))?;
-    AskName::from_word(word).ok_or_else(|| Error::new(Code::UnknownAsk, "/ask", "there is no such ask", format!("one of: {}", asks())))
+    AskName::from_word(word).ok_or_else(|| {
+        let near =
+            read::nearest(word, AskName::ALL.iter().map(|a| a.as_str())).map_or_else(String::new, |w| format!("did you mean \"{w}\"? "));
+        Error::new(Code::UnknownAsk, "/ask", "there is no such ask", format!("{near}one of: {}", asks()))
+    })
 }
 
 /// The value of a yes-or-no fact, three-valued.
