@@ -215,7 +215,7 @@ fn cost<'a>(kept: &Kept<'a>, counter: &Counter<'a>, counted: &Counted<'a>, on: D
     for book in kept.book.meters.iter().filter(|m| m.draws_on(counted, begins)) {
         let Ok(laid) = view.time_off(&counted.away, book.days_off())? else { continue };
         let mut charge = (Rational::ZERO, Rational::ZERO);
-        for off in laid.iter().filter(|off| off.day <= on && counter.counts(counted, off.day).is_yes()) {
+        for off in laid.iter().filter(|off| off.day <= on && counter.stands(counted, off.day).is_yes()) {
             let used = book.use_of(view, off);
             charge.0 = charge.0.checked_add(&used.amount).ok_or_else(Error::overflow)?;
             charge.1 = charge.1.checked_add(&used.seconds).ok_or_else(Error::overflow)?;

@@ -22,6 +22,9 @@ pub(crate) struct Counter<'a> {
     pub(crate) standings: &'a Standings<'a>,
 }
 
+/// The convention that a recorded absence counts until facts say otherwise.
+const RECORDED_STANDS: &str = "recorded-absence-stands";
+
 /// A book of the law's meters, and how its year was found.
 pub(crate) struct Kept<'a> {
     pub(crate) book: Book<'a>,
@@ -70,6 +73,26 @@ impl<'a> Counter<'a> {
     /// Does it count on a day?
     pub(crate) fn counts(&self, counted: &Counted<'a>, day: Day) -> Tri {
         if counted.given { Tri::Yes } else { self.standings.on(self.law, self.entitlement, counted.away, None, day).holds() }
+    }
+
+    /// Does it stand as leave under the law on a day? What happened and is recorded under a reason of the law stands as taken until facts say
+    /// otherwise: nobody is asked again for the hours of years ago. What is only planned must be known to count.
+    pub(crate) fn stands(&self, counted: &Counted<'a>, day: Day) -> Tri {
+        let counts = self.counts(counted, day);
+        if counts.is_unknown() && counted.away.as_absence().is_some() { Tri::Yes } else { counts }
+    }
+
+    /// Names the convention where an absence stands without being proven, and the facts that would settle the first of them.
+    fn note_unproven(&self, taken: &[Counted<'a>], tail: &mut Tail) {
+        let unproven = |c: &&Counted<'a>| {
+            let begins = c.away.begins();
+            c.away.as_absence().is_some() && begins.is_some_and(|day| self.counts(c, day).is_unknown())
+        };
+        let Some(first) = taken.iter().find(unproven) else { return };
+        tail.add_convention(RECORDED_STANDS);
+        if let Some(day) = first.away.begins() {
+            self.lacks(first, day, tail);
+        }
     }
 
     /// Adds to the tail what keeps it unknown whether a leave counts on a day.
@@ -130,23 +153,23 @@ impl<'a> Counter<'a> {
         tail: &mut Tail,
     ) -> Result<Kept<'a>, Error> {
         let mut book = Book::new(self.view, self.law, method, through, holds);
-        let unknown = std::cell::RefCell::new(Vec::new());
+        let unknown = std::cell::RefCell::new(None);
         let counts = |counted: &Counted<'a>, day: Day| {
-            let counts = self.counts(counted, day);
+            let counts = self.stands(counted, day);
             if counts.is_unknown() {
-                unknown.borrow_mut().push((counted.clone(), day));
+                unknown.borrow_mut().get_or_insert_with(|| (counted.clone(), day));
             }
             counts.is_yes()
         };
         let entered = book.enter(taken, through, &counts)?;
         let mut missing: Vec<MissingItem> = entered.err().map(|m| *m).into_iter().collect();
-        let unknown = unknown.into_inner();
-        if let Some((counted, day)) = unknown.first() {
+        if let Some((counted, day)) = unknown.into_inner() {
             let mut lacks = Tail::default();
-            self.lacks(counted, *day, &mut lacks);
+            self.lacks(&counted, day, &mut lacks);
             missing.extend(lacks.missing);
             lacks.judgment.into_iter().for_each(|j| tail.add_judgment(j));
         }
+        self.note_unproven(taken, tail);
         missing.extend(book.unreckoned.iter().map(|id| not_reckoned(self.law, id)));
         missing.extend(incomplete(self.view, self.law, &book, through));
         Ok(Kept { book, method: None, is_favourable, missing })
