@@ -46,6 +46,12 @@ impl<'c> View<'c> {
         per_day.checked_mul(&entry.days_per_week.or_else(listed)?)
     }
 
+    /// The share of the person's own week that a day is, where the pattern says which days are worked and not how long: all alike.
+    pub(crate) fn share_by_days(&self, day: Day) -> Option<Rational> {
+        let days = self.pattern(day)?.days.as_ref().filter(|d| !d.is_empty())?;
+        if days.contains(&day.weekday()) { Rational::new(1, i128::try_from(days.len()).ok()?) } else { Some(Rational::ZERO) }
+    }
+
     /// Is the day one of the employer's holidays, on which this person would not work?
     pub(crate) fn is_day_off(&self, day: Day) -> bool {
         use crate::api::words::YesNo;
@@ -66,7 +72,8 @@ impl<'c> View<'c> {
 
 fn due(entry: &ScheduleEntry, day: Day) -> Option<i64> {
     if let Some(shifts) = &entry.shifts {
-        return Some(shifts.iter().filter(|s| s.day == day).map(|s| s.hours.seconds()).sum());
+        let is_due = |s: &&crate::api::case::Shift| s.day == day && s.required != Some(crate::api::words::YesNo::No);
+        return Some(shifts.iter().filter(is_due).map(|s| s.hours.seconds()).fold(0, i64::saturating_add));
     }
     if let Some(week) = &entry.hours {
         return Some(week.on(day.weekday()).seconds());

@@ -55,7 +55,9 @@ impl<'c> View<'c> {
     pub(crate) fn time_off(&self, away: &Away<'c>, counting: DaysOff) -> Result<Laid, Error> {
         let Some(first) = away.begins() else { return Ok(Ok(Vec::new())) };
         if let Some(seconds) = hours_of(away) {
-            return Ok(self.part_of_a_week(away.day().unwrap_or(first), seconds));
+            // Hours on a day on which no work is due, or only such as the person chose, are no leave.
+            let is_idle = away.day().is_some_and(|day| self.due_seconds(day) == Some(0));
+            return Ok(if is_idle { Ok(Vec::new()) } else { self.part_of_a_week(away.day().unwrap_or(first), seconds) });
         }
         if away.week_of().is_some() && away.weeks().is_none() && away.days().is_none() {
             return Ok(Ok(Vec::new()));
@@ -119,7 +121,7 @@ impl<'c> View<'c> {
     /// A whole day off; none where no work was due.
     fn whole_day(&self, day: Day, week: Option<i64>) -> Option<TimeOff> {
         let Some(due) = self.due_seconds(day) else {
-            let weeks = Rational::new(1, 7)?;
+            let weeks = self.share_by_days(day).or_else(|| Rational::new(1, 7)).filter(|share| !share.is_zero())?;
             let seconds = week.and_then(|w| weeks.checked_mul(&Rational::whole(w)));
             return Some(TimeOff { day, weeks, seconds, is_whole_day: true });
         };
