@@ -153,8 +153,10 @@ impl<'s> Scope<'s> {
         play.uncovered = self.uncovered(&play);
         let found: Vec<&str> = play.keeps.iter().map(|k| k.owed.keep.frame.id.as_str()).collect();
         let found_too: Vec<&str> = play.destroys.iter().map(|d| d.destroy.frame.id.as_str()).collect();
+        let on_disposal: Vec<&str> = play.disposals.iter().map(|d| d.frame.id.as_str()).collect();
+        let is_found = |id: &str| found.contains(&id) || found_too.contains(&id) || on_disposal.contains(&id);
         let named = self.events.record.rules.iter().flatten();
-        play.not_covering = named.filter(|id| !found.contains(&id.as_str()) && !found_too.contains(&id.as_str())).cloned().collect();
+        play.not_covering = named.filter(|id| !is_found(id)).cloned().collect();
         play
     }
 
@@ -389,5 +391,6 @@ fn no_class(tree: &Tree, word: &str, index: usize) -> Error {
 /// The ids of the rules of a schedule; holds are no rules.
 fn ids(schedule: &Schedule) -> impl Iterator<Item = &str> {
     let keeps = schedule.keeps.iter().map(|k| k.frame.id.as_str());
-    keeps.chain(schedule.destroys.iter().map(|d| d.frame.id.as_str()))
+    let destroys = schedule.destroys.iter().map(|d| d.frame.id.as_str());
+    keeps.chain(destroys).chain(schedule.disposals.iter().map(|d| d.frame.id.as_str()))
 }

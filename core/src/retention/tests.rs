@@ -65,6 +65,36 @@ fn what_is_not_told_is_missing_where_it_goes() {
 }
 
 #[test]
+fn a_rule_about_disposal_adds_its_duties_and_never_says_that_it_does_not_apply() {
+    let json = serde_json::json!({"class": ["background-check", "personnel.action"], "places": ["us"], "holds": [],
+        "rules": ["us-eeoc-personnel", "us-fcra-disposal"], "not_yet": ["charge-filed"],
+        "dates": {"record-made": "2024-03-01", "personnel-action": "2024-03-10"}});
+    let free = us().retain(&record(json.clone()), day("2025-03-11")).expect("an answer");
+    assert_eq!(free.outcome, Some(Word::MayDispose));
+    let duties: Vec<_> = free.duties.iter().filter_map(|d| d.do_.as_deref()).collect();
+    assert_eq!(duties, ["dispose-unreadable", "vendor-due-diligence"]);
+    assert!(!free.rules.contains_key("us-fcra-disposal"));
+    let kept = us().retain(&record(json), day("2025-03-10")).expect("an answer");
+    assert_eq!((kept.outcome, kept.duties.len()), (Some(Word::MustRetain), 0));
+}
+
+#[test]
+fn a_rule_about_disposal_alone_lets_no_record_go() {
+    let json = serde_json::json!({"class": "background-check", "places": ["us"], "holds": [], "dates": {"record-made": "2000-01-01"}});
+    assert_eq!(outcome(&us(), json.clone(), "2026-01-01"), Word::Unknown);
+    let mut named = json;
+    named["rules"] = serde_json::json!(["us-fcra-disposal"]);
+    assert_eq!(outcome(&us(), named, "2026-01-01"), Word::Unknown);
+}
+
+#[test]
+fn an_injury_log_is_kept_five_years_from_the_end_of_its_year() {
+    let json = serde_json::json!({"class": "safety.injury-log", "places": ["us"], "holds": [], "dates": {"incident": "2020-01-15"}});
+    assert_eq!(outcome(&us(), json.clone(), "2025-12-31"), Word::MustRetain);
+    assert_eq!(outcome(&us(), json, "2026-01-01"), Word::MayDispose);
+}
+
+#[test]
 fn a_class_without_a_rule_is_no_permission() {
     let json = serde_json::json!({"class": "biometric", "places": ["us"], "holds": []});
     let answer = us().retain(&record(json), day("2026-01-01")).expect("an answer");
