@@ -22,6 +22,7 @@ pub struct Hours(i64);
 impl Hours {
     /// Whole hours.
     #[must_use]
+    #[expect(clippy::as_conversions, clippy::arithmetic_side_effects, reason = "an i32 of hours fits an i64 of seconds; From is not const")]
     pub const fn of(hours: i32) -> Hours {
         Hours(hours as i64 * SECONDS_PER_HOUR)
     }
@@ -42,7 +43,7 @@ impl Hours {
 impl fmt::Display for Hours {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let whole = self.0 / SECONDS_PER_HOUR;
-        let rest = (self.0 % SECONDS_PER_HOUR).unsigned_abs().saturating_mul(10_000) / SECONDS_PER_HOUR.unsigned_abs();
+        let rest = self.0.checked_rem(SECONDS_PER_HOUR).unwrap_or_default().saturating_abs().saturating_mul(10_000) / SECONDS_PER_HOUR;
         let sign = if self.0 < 0 && whole == 0 { "-" } else { "" };
         if rest == 0 {
             return write!(f, "{sign}{whole}");

@@ -16,6 +16,7 @@ pub struct Money(i64);
 impl Money {
     /// Whole units (dollars).
     #[must_use]
+    #[expect(clippy::as_conversions, clippy::arithmetic_side_effects, reason = "an i32 of dollars fits an i64 of cents; From is not const")]
     pub const fn of(units: i32) -> Money {
         Money(units as i64 * 100)
     }

@@ -33,6 +33,7 @@ impl Rational {
 
     /// A whole number.
     #[must_use]
+    #[expect(clippy::as_conversions, reason = "an i64 fits an i128; From is not const")]
     pub const fn whole(n: i64) -> Rational {
         Rational(Ratio::new_raw(n as i128, 1))
     }

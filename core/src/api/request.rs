@@ -206,7 +206,6 @@ macro_rules! requests {
         /// ```
         #[derive(Clone, PartialEq, Eq)]
         #[non_exhaustive]
-        #[expect(clippy::large_enum_variant, reason = "a request is built once and handed over whole")]
         pub enum Request { $($(#[$meta])* #[doc = concat!("`", $ask, "`")] $variant($record),)* }
 
         impl Request {

@@ -13,7 +13,6 @@ macro_rules! answers {
         /// What `decide` answers: one variant per ask.
         #[derive(Clone, PartialEq, Eq)]
         #[non_exhaustive]
-        #[expect(clippy::large_enum_variant, reason = "an answer is made once and handed over whole")]
         #[expect(missing_docs, reason = "each variant is the answer to the ask of its name")]
         pub enum Answer { $($variant($record),)* }
 

@@ -119,6 +119,7 @@ proptest! {
     }
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "a literal is written where it is used")]
 fn layered(clauses: Value) -> Rulebook {
     let mut pack = json!({"id": "own", "kind": "statement", "role": "plan", "anchor": "act-instant"});
     for (key, value) in clauses.as_object().unwrap() {
@@ -127,6 +128,7 @@ fn layered(clauses: Value) -> Rulebook {
     Rulebook::empty().with_pack_json("own", &pack.to_string()).unwrap()
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "a literal is written where it is used")]
 fn ask(case: Value) -> Value {
     json!({"ask": "disclose", "on": "2026-06-01", "under": ["own"], "case": case})
 }

@@ -98,7 +98,7 @@ impl View<'_> {
         let mut sum = self.summed(over, counting, scope)?;
         let is_own = scope.is_none_or(|s| s == "this-employer");
         if is_own && !sum.is_whole {
-            self.from_timesheet(over, counting, &mut sum)?;
+            self.add_timesheet(over, counting, &mut sum)?;
         }
         let credit = Counted::UniformedServiceCredit.as_str();
         if is_own && counts(counting, credit) && !sum.parts.contains_key(credit) {
@@ -121,7 +121,7 @@ impl View<'_> {
         Ok(sum)
     }
 
-    fn from_timesheet(&self, over: Over, counting: &[String], sum: &mut Sum) -> Result<(), Error> {
+    fn add_timesheet(&self, over: Over, counting: &[String], sum: &mut Sum) -> Result<(), Error> {
         let Some(sheet) = &self.timesheet else { return Ok(()) };
         let mut is_across = false;
         for kind in Counted::ALL.iter().map(|k| k.as_str()).filter(|k| counts(counting, k)) {

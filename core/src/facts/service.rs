@@ -88,7 +88,7 @@ impl View<'_> {
             let stretch = Stretch { from: period.from, until: period.until.unwrap_or(day).min(day) };
             match (out.last_mut(), before) {
                 (Some(last), Some(previous)) if self.is_joined(previous, last.until, period.from, wanted) => {
-                    last.until = last.until.max(stretch.until)
+                    last.until = last.until.max(stretch.until);
                 }
                 (Some(last), Some(previous)) => {
                     if wanted.consecutive || is_cut(previous, last.until, period.from, wanted) {

@@ -347,8 +347,5 @@ fn first<'c, T>(choices: &'c [Choice<T>], day: Day, holds: Holds<'_>) -> Option<
 /// A window as answers have it; none for one without bounds.
 pub(crate) fn window_answer(window: Interval) -> Option<WindowAnswer> {
     let (from, until) = (window.from?, window.until?);
-    let mut answer = WindowAnswer::default();
-    answer.first_day = Some(from);
-    answer.last_day = Some(until.prev());
-    Some(answer)
+    Some(WindowAnswer { first_day: Some(from), last_day: Some(until.prev()) })
 }

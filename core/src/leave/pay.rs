@@ -365,7 +365,7 @@ mod tests {
     fn quote(text: &str, figures: &'static [(&'static str, i64)]) -> (i64, String, String) {
         let (pay, given) = (read(text), Given(figures));
         let average = average(&pay, &given).expect("it has an average").ok().map(|a| a.rounded);
-        let weekly = weekly(&pay, &given, average).ok().expect("an amount");
+        let weekly = weekly(&pay, &given, average).unwrap_or_else(|_| panic!("an amount"));
         (weekly.cents.to_whole().unwrap_or_default(), weekly.exact.to_string(), weekly.branch)
     }
 
@@ -398,20 +398,20 @@ mod tests {
     #[test]
     fn the_average_is_rounded_as_its_text_says() {
         const WAGES: &[(&str, i64)] = &[("highest-quarters", 1_520_000 + 1_495_500)];
-        let average = average(&read(MARGINAL), &Given(WAGES)).expect("it has one").ok().expect("known");
+        let average = average(&read(MARGINAL), &Given(WAGES)).expect("it has one").unwrap_or_else(|_| panic!("known"));
         assert_eq!((average.exact.to_string(), average.rounded.to_whole()), ("1507750/13".to_owned(), Some(115_900)));
     }
 
     #[test]
     fn part_weeks_are_rounded_once() {
         let cents = Rounding { step: Rational::ONE, way: Way::HalfUp };
-        let (exact, paid) = for_days(Rational::whole(112_800), 65, Some(cents)).ok().expect("held");
+        let (exact, paid) = for_days(Rational::whole(112_800), 65, Some(cents)).unwrap_or_else(|_| panic!("held"));
         assert_eq!((exact.to_string(), paid.to_whole()), ("7332000/7".to_owned(), Some(1_047_429)));
     }
 
     #[test]
     fn hours_are_a_share_of_the_typical_week_and_no_week_has_no_hours() {
-        let share = for_hours(Rational::whole(80_000), 8, 40, None).ok().expect("held");
+        let share = for_hours(Rational::whole(80_000), 8, 40, None).unwrap_or_else(|_| panic!("held"));
         assert_eq!((share.percent.to_string(), share.cents.to_whole()), ("20".to_owned(), Some(16_000)));
         assert!(for_hours(Rational::whole(80_000), 8, 0, None).is_err());
     }

@@ -69,5 +69,5 @@ fn unknown(day: &DayOfLeave) -> Option<Tri> {
 fn partial(day: &DayOfLeave) -> Option<PartialDay> {
     let seconds = day.off?.seconds?.checked_mul(&day.share)?.floor()?;
     let is_part = !day.share.is_zero() && day.share < Rational::ONE;
-    is_part.then(|| PartialDay { day: Some(day.day), protected_seconds: Some(seconds) })
+    is_part.then_some(PartialDay { day: Some(day.day), protected_seconds: Some(seconds) })
 }

@@ -210,6 +210,6 @@ fn a_duty_that_does_not_apply_leaves_the_act_free() {
 fn an_act_without_a_rule_is_not_in_the_law() {
     let book = Rulebook::empty().with_pack("xx-leave.toml", LAW).expect("the pack is right");
     let text = r#"{"ask": "leave.may", "law": "xx-leave", "act": "transfer", "on": "2026-03-02", "case": {}}"#;
-    let error = book.decide(&Request::from_json(text).expect("a request")).err().expect("an error");
+    let error = book.decide(&Request::from_json(text).expect("a request")).expect_err("an error");
     assert_eq!((error.code.as_str(), error.at.as_str()), ("not-in-law", "/act"));
 }

@@ -101,7 +101,7 @@ fn of_fact(question: &Question<'_>, fact: &FactRef, end: Day, days: &mut Vec<Day
         }
         "flight-duty" => days.extend(case.flight_duty.iter().flatten().filter_map(|h| h.before)),
         "wages" => {
-            days.extend((1..=YEARS_AHEAD.saturating_mul(4)).filter_map(|n| question.start.quarter().plus(n)).filter_map(|q| q.first_day()))
+            days.extend((1..=YEARS_AHEAD.saturating_mul(4)).filter_map(|n| question.start.quarter().plus(n)).filter_map(|q| q.first_day()));
         }
         "headcount" => {
             for around in [Around::Everywhere, Around::InState, Around::AtPlace, Around::Miles(None)] {

@@ -166,8 +166,8 @@ impl Frame {
         }
         Frame {
             id: table.text("id").unwrap_or(fallback).to_owned(),
-            cites: split_cites(table.texts("cite")),
-            see: split_cites(table.texts("see")),
+            cites: split_cites(&table.texts("cite")),
+            see: split_cites(&table.texts("see")),
             checked: checked(table),
             dates: Interval::new(table.day("from"), table.day("until")),
             anchor: table.word("anchor", ANCHORS).map(str::to_owned),
@@ -225,6 +225,6 @@ fn checked(table: &Table<'_, '_>) -> Checked {
 }
 
 /// `"29 CFR 825.110(a); 825.111"` are two citations.
-fn split_cites(texts: Vec<String>) -> Vec<String> {
+fn split_cites(texts: &[String]) -> Vec<String> {
     texts.iter().flat_map(|t| t.split(';')).map(|c| c.trim().to_owned()).filter(|c| !c.is_empty()).collect()
 }

@@ -34,6 +34,7 @@ pub(crate) struct Leaf {
 
 /// What stands on the left of a comparison.
 #[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "most subjects are facts; a law has tens of them")]
 pub(crate) enum Subject {
     Fact(FactRef),
     /// How many days or weeks satisfy a test, over a window.

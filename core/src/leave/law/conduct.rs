@@ -32,7 +32,10 @@ pub(crate) fn read_all(table: &Table<'_, '_>) -> Conduct {
             })
             .collect()
     }
-    each(table, "right", |t, fallback| Some(check_right(t, fallback)));
+    each(table, "right", |t, fallback| {
+        check_right(t, fallback);
+        Some(())
+    });
     Conduct {
         rules: each(table, "conduct", ConductRule::read),
         deadlines: each(table, "deadline", Deadline::read),
@@ -244,12 +247,6 @@ impl Point {
                 point
             }
         }
-    }
-
-    /// The point of that name.
-    #[cfg(test)]
-    pub(crate) fn named(name: &str) -> Point {
-        Point { name: name.to_owned(), about: None }
     }
 }
 

@@ -98,6 +98,7 @@ pub(crate) struct AverageWage {
 
 /// The formula of the weekly amount.
 #[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "one for each program, read once")]
 pub(crate) enum Formula {
     /// One share of the average weekly wage.
     Share(Rational),
