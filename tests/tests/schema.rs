@@ -81,9 +81,21 @@ fn spoiled(value: &Value, at: &str) -> Vec<(&'static str, Value)> {
 
 /// Maps whose keys the contract leaves to the host or to a pack: any key is right there.
 fn is_open_map(general: &str) -> bool {
-    ["/leave_year", "/plan_year", "/plan_method", "/increment_minutes", "/paid_days", "/options", "/covered_under", "/facts", "/dates", "/document", "/affected"]
-        .iter()
-        .any(|end| general.ends_with(end))
+    [
+        "/leave_year",
+        "/plan_year",
+        "/plan_method",
+        "/increment_minutes",
+        "/paid_days",
+        "/options",
+        "/covered_under",
+        "/facts",
+        "/dates",
+        "/document",
+        "/affected",
+    ]
+    .iter()
+    .any(|end| general.ends_with(end))
 }
 
 /// Words of the trees (data, acts, parties, classes) and ids of tests: which there are, the packs and rooms say, and the contract's schema

@@ -322,7 +322,7 @@ proptest! {
 
     #[test]
     fn order_never_matters(keeps in keeps(1), states in states(), holds in placed(), on in 0_i64..4000) {
-        let turned_keeps: Vec<Keep> = keeps.iter().rev().cloned().map(|k| Keep { events: k.events.iter().rev().copied().collect(), ..k }).collect();
+        let turned_keeps: Vec<Keep> = keeps.iter().rev().map(|k| Keep { events: k.events.iter().rev().copied().collect(), ..k.clone() }).collect();
         let turned_holds: Vec<Placed> = holds.iter().rev().cloned().collect();
         let (a, b) = (decided(&book_of(&keeps), &record_of(&states, &holds), on), decided(&book_of(&turned_keeps), &record_of(&states, &turned_holds), on));
         prop_assert_eq!((a.outcome, a.retain_through, a.earliest_disposal), (b.outcome, b.retain_through, b.earliest_disposal));
