@@ -205,7 +205,7 @@ impl<'s> Scope<'s> {
         }
         let is_in = |place: &&str| place.strip_prefix(jurisdiction).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
         match &self.places {
-            Some(places) => Covers::known(places.iter().any(|p| is_in(p))),
+            Some(places) => Covers::known(places.iter().any(is_in)),
             None => Covers::lacking(missing("places", "/case/places")),
         }
     }
