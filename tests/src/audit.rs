@@ -117,7 +117,7 @@ pub fn audit(library: &Library, sources: &Sources) -> Result<Report, String> {
             match expected.get(key) {
                 None => report.problems.push(format!("{}: claims.{key}: the source expects no such key", vector.id)),
                 Some(value) if claim.first() != Some(value) => {
-                    report.problems.push(format!("{}: claims.{key}: not the source's {value}", vector.id))
+                    report.problems.push(format!("{}: claims.{key}: not the source's {value}", vector.id));
                 }
                 Some(_) => {}
             }
