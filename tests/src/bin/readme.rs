@@ -140,7 +140,7 @@ fn json(root: &Path, text: &str, answer: &mut Option<Value>) -> Result<(), Strin
     let value: Value = serde_json::from_str(text).map_err(|error| format!("not JSON: {error}"))?;
     if value.get("ask").is_some() {
         let out = run(
-            Command::new("cargo").args(["run", "--quiet", "--release", "-p", "leavelaw", "--example", "decide"]).current_dir(root),
+            Command::new("cargo").args(["run", "--quiet", "--release", "-p", "leavelaw-examples", "--example", "decide"]).current_dir(root),
             &format!("{value}\n"),
         )?;
         let got: Value = serde_json::from_str(&out).map_err(|error| format!("the answer is not JSON: {error}"))?;
