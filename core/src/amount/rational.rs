@@ -1,7 +1,9 @@
 //! Exact rationals: shares of a workweek, rates of accrual, benefit formulas.
 
+use num_integer::Integer;
 use num_rational::Ratio;
 use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub, Signed, Zero};
+use std::cmp::Ordering;
 use std::fmt;
 
 /// An exact rational number, always reduced. Weeks of leave are rationals of the person's own workweek.
@@ -15,7 +17,7 @@ use std::fmt;
 /// assert_eq!("52/5".parse::<Rational>()?.checked_sub(&"2/5".parse()?).unwrap().to_string(), "10");
 /// # Ok::<(), leavelaw::Error>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Rational(Ratio<i128>);
 
 impl Rational {
@@ -55,25 +57,47 @@ impl Rational {
     /// The sum.
     #[must_use]
     pub fn checked_add(&self, other: &Rational) -> Option<Rational> {
-        self.0.checked_add(&other.0).map(Rational)
+        match self.quick(other) {
+            Some(q) => q.n.checked_mul(q.e)?.checked_add(q.m.checked_mul(q.d)?).and_then(|n| reduced(n, q.d.checked_mul(q.e)?)),
+            None => self.0.checked_add(&other.0).map(Rational),
+        }
     }
 
     /// The difference.
     #[must_use]
     pub fn checked_sub(&self, other: &Rational) -> Option<Rational> {
-        self.0.checked_sub(&other.0).map(Rational)
+        match self.quick(other) {
+            Some(q) => q.n.checked_mul(q.e)?.checked_sub(q.m.checked_mul(q.d)?).and_then(|n| reduced(n, q.d.checked_mul(q.e)?)),
+            None => self.0.checked_sub(&other.0).map(Rational),
+        }
     }
 
     /// The product.
     #[must_use]
     pub fn checked_mul(&self, other: &Rational) -> Option<Rational> {
-        self.0.checked_mul(&other.0).map(Rational)
+        match self.quick(other) {
+            Some(q) => reduced(q.n.checked_mul(q.m)?, q.d.checked_mul(q.e)?),
+            None => self.0.checked_mul(&other.0).map(Rational),
+        }
     }
 
     /// The quotient; `None` for a divisor of zero.
     #[must_use]
     pub fn checked_div(&self, other: &Rational) -> Option<Rational> {
-        if other.0.is_zero() { None } else { self.0.checked_div(&other.0).map(Rational) }
+        match self.quick(other) {
+            _ if other.is_zero() => None,
+            Some(q) => {
+                let (n, d) = (q.n.checked_mul(q.e)?, q.d.checked_mul(q.m)?);
+                if d < 0 { reduced(n.checked_neg()?, d.checked_neg()?) } else { reduced(n, d) }
+            }
+            None => self.0.checked_div(&other.0).map(Rational),
+        }
+    }
+
+    /// Both fractions, where they are small enough that no product of their parts can overflow: nearly always.
+    fn quick(&self, other: &Rational) -> Option<Quick> {
+        let small = |part: &i128| i64::try_from(*part).ok().map(i128::from);
+        Some(Quick { n: small(self.0.numer())?, d: small(self.0.denom())?, m: small(other.0.numer())?, e: small(other.0.denom())? })
     }
 
     /// Above the line, of the reduced fraction.
@@ -116,6 +140,39 @@ impl Rational {
     #[must_use]
     pub fn floor(&self) -> Option<i64> {
         i64::try_from(self.numerator().checked_div_euclid(self.denominator())?).ok()
+    }
+}
+
+/// `n/d` and `m/e`, each part within 64 bits.
+struct Quick {
+    n: i128,
+    d: i128,
+    m: i128,
+    e: i128,
+}
+
+/// A fraction with a positive denominator, reduced. Whole numbers and 64-bit parts, of which nearly all law is made, need no long division.
+fn reduced(n: i128, d: i128) -> Option<Rational> {
+    if d == 1 {
+        return Some(Rational(Ratio::new_raw(n, 1)));
+    }
+    let (Ok(above), Ok(below)) = (u64::try_from(n.unsigned_abs()), u64::try_from(d)) else { return Rational::new(n, d) };
+    let by = i128::from(above.gcd(&below));
+    Some(Rational(Ratio::new_raw(n.checked_div(by)?, d.checked_div(by)?)))
+}
+
+impl Ord for Rational {
+    fn cmp(&self, other: &Self) -> Ordering {
+        match self.quick(other).and_then(|q| Some((q.n.checked_mul(q.e)?, q.m.checked_mul(q.d)?))) {
+            Some((a, b)) => a.cmp(&b),
+            None => self.0.cmp(&other.0),
+        }
+    }
+}
+
+impl PartialOrd for Rational {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 

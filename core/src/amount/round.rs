@@ -35,6 +35,9 @@ impl Rounding {
         if self.step <= Rational::ZERO {
             return None;
         }
+        if self.step == Rational::ONE && amount.is_whole() {
+            return Some(*amount);
+        }
         let steps = amount.checked_div(&self.step)?;
         let floor = Rational::whole(steps.floor()?);
         let rest = steps.checked_sub(&floor)?;

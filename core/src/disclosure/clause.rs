@@ -11,6 +11,7 @@ use crate::rules::test::{ConsentTest, FactRef, Leaf, Modifiers, Subject, Test};
 use crate::rules::tree::TreeName;
 use crate::rules::window::read_length;
 use crate::time::{Counting, EndOf, Interval, Length, MonthEnd, Roll};
+use std::sync::Arc;
 
 /// What a clause does where it matches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -169,7 +170,7 @@ impl Clause {
 
 /// A comparison that stands in no pack's text.
 pub(crate) fn leaf(subject: Subject, op: Op, against: Amount, place: &Place) -> Test {
-    Test::Leaf(Box::new(Leaf {
+    Test::Leaf(Arc::new(Leaf {
         id: None,
         dates: Interval::ALWAYS,
         subject,
@@ -344,16 +345,12 @@ fn owned(test: Test, pack: &str, table: &Table<'_, '_>) -> Test {
         Test::AtLeastOf(n, tests) => Test::AtLeastOf(n, each(tests)),
         Test::Not(inner) => Test::Not(Box::new(owned(*inner, pack, table))),
         Test::Leaf(mut leaf) => {
-            match &mut leaf.subject {
+            let place = leaf.place.clone();
+            match &mut Arc::make_mut(&mut leaf).subject {
                 Subject::Fact(fact) => fact.pack = Some(pack.to_owned()),
                 Subject::Consent(consent) => consent.pack = Some(pack.to_owned()),
                 Subject::Judgment { question, .. } => *question = format!("{pack}/{question}"),
-                _ => table.mistakes().note(
-                    &leaf.place,
-                    Code::PackUnknownWord,
-                    "a statement tests something else",
-                    "fact, consent or judgment",
-                ),
+                _ => table.mistakes().note(&place, Code::PackUnknownWord, "a statement tests something else", "fact, consent or judgment"),
             }
             Test::Leaf(leaf)
         }

@@ -2,7 +2,6 @@
 
 use super::law::Law;
 use super::law::conduct::{Deadline, Point, Span};
-use super::lower;
 use super::question::Question;
 use super::steps::{self, When};
 use crate::api::Tail;
@@ -12,6 +11,7 @@ use crate::api::words::{Act, Actor};
 use crate::facts::View;
 use crate::facts::dictionary::missing;
 use crate::rules::evaluate::Evaluation;
+use crate::rules::program::Program;
 use crate::rules::shelf::Context;
 use crate::time::{Calendar, Clock, Counting, Length};
 use crate::tri::Tri;
@@ -51,8 +51,8 @@ pub(crate) fn deadlines(question: &Question<'_>, tail: &mut Tail) -> Result<BTre
     let mut all: BTreeMap<String, DeadlineAnswer> = BTreeMap::new();
     let (calendar, convention) = calendar(question.view);
     let law: &Law = &question.law.body;
-    for item in &law.conduct.deadlines {
-        let step = look(question, item, &calendar, tail);
+    for (item, condition) in law.conduct.deadlines.iter().zip(&law.lowered.deadlines) {
+        let step = look(question, item, condition, &calendar, tail);
         if step.applies.is_no() {
             continue;
         }
@@ -86,9 +86,8 @@ pub(crate) fn deadlines(question: &Question<'_>, tail: &mut Tail) -> Result<BTre
 }
 
 /// Does an item apply to the leave, what started it, and when is it due?
-fn look<'l>(question: &Question<'_>, item: &'l Deadline, calendar: &Calendar, tail: &mut Tail) -> Step<'l> {
-    let program = lower::condition_of(&question.law.header, &item.frame, &item.grounds);
-    let evaluation = Evaluation::new(&program, question);
+fn look<'l>(question: &Question<'_>, item: &'l Deadline, condition: &Program, calendar: &Calendar, tail: &mut Tail) -> Step<'l> {
+    let evaluation = Evaluation::new(condition, question);
     let applies = evaluation.outcome();
     let mut rests = Tail::default();
     evaluation.collect(&mut rests);
@@ -273,7 +272,8 @@ fn applying<'q>(question: &Question<'q>, act: Act) -> Result<Vec<Step<'q>>, Vec<
     let (calendar, _) = calendar(question.view);
     let law: &'q Law = &question.law.body;
     let mut tail = Tail::default();
-    let steps = law.conduct.deadlines.iter().filter(|d| d.act == act).map(|item| look(question, item, &calendar, &mut tail));
+    let of_act = law.conduct.deadlines.iter().zip(&law.lowered.deadlines).filter(|(item, _)| item.act == act);
+    let steps = of_act.map(|(item, condition)| look(question, item, condition, &calendar, &mut tail));
     let steps: Vec<Step<'q>> = steps.filter(|s| !s.applies.is_no()).collect();
     let unknown: Vec<MissingItem> = steps.iter().filter(|s| s.applies.is_unknown()).flat_map(|s| s.missing.clone()).collect();
     if unknown.is_empty() { Ok(steps) } else { Err(unknown) }

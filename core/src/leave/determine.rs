@@ -118,6 +118,12 @@ impl<'a> Question<'a> {
         ))
     }
 
+    /// Covered and eligible, without the reasons; unknown where the law does not give the entitlement.
+    pub(crate) fn outcome(&self) -> Tri {
+        let standing = self.law.body.lowered.standings.iter().find(|s| s.entitlement == self.entitlement);
+        standing.map_or(Tri::Unknown, |standing| crate::rules::evaluate::outcome(&standing.program, self))
+    }
+
     /// Coverage and eligibility, evaluated.
     pub(crate) fn evaluation(&self) -> Option<(&'a lower::Standing, Evaluation<'a>)> {
         let standing = self.law.body.lowered.standings.iter().find(|s| s.entitlement == self.entitlement)?;
@@ -261,7 +267,7 @@ fn key_employee(question: &Question<'_>) -> Option<Tri> {
     let is_of = |leaf: &&Leaf, name: &str| matches!(&leaf.subject, Subject::Fact(fact) if fact.name == name);
     let test = conditions.map(Test::leaves).find(|leaves| leaves.iter().any(|leaf| is_of(leaf, "pay-rank")))?;
     let needed = test.into_iter().filter(|leaf| is_of(leaf, "pay-rank") || is_of(leaf, "job-class"));
-    let all = Test::All(needed.map(|leaf| Test::Leaf(Box::new(leaf.clone()))).collect());
+    let all = Test::All(needed.map(|leaf| Test::Leaf(std::sync::Arc::new(leaf.clone()))).collect());
     Some(Question { more: Some(&super::steps::Steps), ..*question }.holds(&all).0)
 }
 

@@ -13,6 +13,7 @@ use crate::rules::program::{Builder, Program};
 use crate::rules::test::{FactRef, Leaf, Modifiers, Subject, Test};
 use crate::time::Interval;
 use crate::tri::Tri;
+use std::sync::Arc;
 
 /// Coverage and eligibility of one entitlement, as one program whose last node is both.
 #[derive(Clone, Debug)]
@@ -39,6 +40,8 @@ pub(crate) struct Lowered {
     pub(crate) contested: Vec<Contested>,
     /// One for each ground, in the order of the grounds.
     pub(crate) grounds: Vec<Program>,
+    /// The condition of each deadline, in the order of the deadlines.
+    pub(crate) deadlines: Vec<Program>,
 }
 
 /// The fact of a relation to a set of people, of the days on which a ground may be used, of a mode's least block: made here, not written in packs.
@@ -62,6 +65,7 @@ impl Lowered {
                 .map(|i| contested(header, i))
                 .collect(),
             grounds: law.grounds.iter().enumerate().map(|(i, g)| ground(law, header, i, g)).collect(),
+            deadlines: law.conduct.deadlines.iter().map(|d| condition_of(header, &d.frame, &d.grounds)).collect(),
         }
     }
 }
@@ -175,7 +179,7 @@ fn lower_test(builder: &mut Builder, header: &Header, frame: &Frame, test: &Test
     }
 }
 
-fn lower_leaf(builder: &mut Builder, header: &Header, frame: &Frame, leaf: &Leaf, name_all: bool) {
+fn lower_leaf(builder: &mut Builder, header: &Header, frame: &Frame, leaf: &Arc<Leaf>, name_all: bool) {
     let since = builder.mark();
     let is_dated = leaf.dates != Interval::ALWAYS && leaf.dates != frame.dates;
     let when = is_dated.then(|| {

@@ -97,6 +97,10 @@ impl<'a> Question<'a> {
     /// Is a test that stands alone met?
     pub(crate) fn holds(&self, test: &Test) -> (crate::Tri, Vec<MissingItem>) {
         let program = super::lower::alone(test);
+        let known = crate::rules::evaluate::outcome(&program, self);
+        if !known.is_unknown() {
+            return (known, Vec::new());
+        }
         let evaluation = Evaluation::new(&program, self);
         let mut tail = crate::api::Tail::default();
         evaluation.collect(&mut tail);

@@ -20,7 +20,7 @@ pub(crate) fn days(question: &Question<'_>, outcome: Tri) -> (Option<Day>, Optio
     candidates.sort();
     candidates.dedup();
     candidates.truncate(MOST_DAYS);
-    let at = |day: &Day| question.starting(*day).evaluation().map_or(Tri::Unknown, |(_, e)| e.outcome());
+    let at = |day: &Day| question.starting(*day).outcome();
     match outcome {
         Tri::No => (candidates.iter().find(|day| at(day).is_yes()).copied(), None),
         _ => (None, candidates.iter().find(|day| at(day).is_no()).map(|day| day.prev())),

@@ -7,8 +7,10 @@ use crate::api::answer::{ExplanationLine, JudgmentItem, MissingItem, TestAnswer,
 use crate::api::values::Value;
 use crate::api::words::{Burden, Op};
 use crate::tri::Tri;
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// What became of one comparison.
 #[derive(Clone, Default)]
@@ -61,6 +63,9 @@ pub(crate) fn compare(op: Op, observed: &Value, required: &Value) -> Tri {
         Op::MoreThan | Op::After => order(Ordering::is_gt),
         Op::AtMost | Op::OnOrBefore => order(Ordering::is_le),
         Op::LessThan | Op::Before => order(Ordering::is_lt),
+        Op::Is | Op::IsNot if matches!((observed, required), (Value::Flag(_), Value::Flag(_))) => {
+            Tri::from((observed == required) == (op == Op::Is))
+        }
         Op::Is | Op::OneOf | Op::Within => Tri::from(is_one_of(observed, required)),
         Op::IsNot | Op::NotOneOf => !Tri::from(is_one_of(observed, required)),
     }
@@ -82,14 +87,18 @@ fn order(a: &Value, b: &Value) -> Option<Ordering> {
 
 /// One value and one word, one value and a list, or two lists that share a word.
 fn is_one_of(observed: &Value, required: &Value) -> bool {
-    let words = |value: &Value| match value {
-        Value::Word(word) => vec![word.clone()],
-        Value::Words(words) => words.clone(),
-        Value::Flag(flag) => vec![flag.as_str().to_owned()],
-        _ => Vec::new(),
-    };
     let (given, wanted) = (words(observed), words(required));
     if wanted.is_empty() { observed == required } else { given.iter().any(|word| wanted.contains(word)) }
+}
+
+/// The words of a value.
+fn words(value: &Value) -> Cow<'_, [String]> {
+    match value {
+        Value::Word(word) => Cow::Borrowed(std::slice::from_ref(word)),
+        Value::Words(words) => Cow::Borrowed(words),
+        Value::Flag(flag) => Cow::Owned(vec![flag.as_str().to_owned()]),
+        _ => Cow::Borrowed(&[]),
+    }
 }
 
 /// Where the facts come from. A room implements it once over what its host gave.
@@ -108,12 +117,20 @@ pub(crate) struct Evaluation<'p> {
     assumed: Vec<Option<Tri>>,
 }
 
+/// The outcome of `program` alone: comparisons that cannot change it are not looked at.
+pub(crate) fn outcome(program: &Program, facts: &dyn Resolve) -> Tri {
+    let mut leaf = |at: usize| program.leaves.get(at).map_or(Tri::Unknown, |leaf| facts.observe(leaf).outcome);
+    program.decide(&mut leaf, &|item| program.items.get(item).and_then(|item| facts.assumed(&item.id)))
+}
+
 impl<'p> Evaluation<'p> {
     /// Runs `program` over the facts that `facts` resolves.
     pub(crate) fn new(program: &'p Program, facts: &dyn Resolve) -> Evaluation<'p> {
         let assumed: Vec<Option<Tri>> = program.items.iter().map(|item| facts.assumed(&item.id)).collect();
         let is_moot = program.moot_leaves(|item| assumed.get(item).copied().flatten());
-        let observe = |(index, leaf)| if is_moot.get(index) == Some(&true) { Observation::default() } else { facts.observe(leaf) };
+        let observe = |(index, leaf): (usize, &Arc<Leaf>)| {
+            if is_moot.get(index) == Some(&true) { Observation::default() } else { facts.observe(leaf) }
+        };
         let observations: Vec<Observation> = program.leaves.iter().enumerate().map(observe).collect();
         let values =
             program.run(|leaf| observations.get(leaf).map_or(Tri::Unknown, |o| o.outcome), |item| assumed.get(item).copied().flatten());

@@ -5,6 +5,7 @@
 use super::frame::{Checked, Frame};
 use super::test::{Leaf, Test};
 use crate::tri::Tri;
+use std::sync::Arc;
 
 /// An operation of the program. Its operands are the subtrees that end just before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +47,7 @@ pub(crate) struct Item {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Program {
     pub(crate) nodes: Vec<ProgramNode>,
-    pub(crate) leaves: Vec<Leaf>,
+    pub(crate) leaves: Vec<Arc<Leaf>>,
     pub(crate) items: Vec<Item>,
 }
 
@@ -104,7 +105,7 @@ impl Builder {
     pub(crate) fn test(&mut self, test: &Test) -> usize {
         let since = self.mark();
         match test {
-            Test::Leaf(leaf) => self.leaf((**leaf).clone()),
+            Test::Leaf(leaf) => self.leaf(leaf.clone()),
             Test::Not(inner) => {
                 self.test(inner);
                 self.not()
@@ -131,8 +132,8 @@ impl Builder {
     }
 
     /// One comparison.
-    pub(crate) fn leaf(&mut self, leaf: Leaf) -> usize {
-        self.program.leaves.push(leaf);
+    pub(crate) fn leaf(&mut self, leaf: impl Into<Arc<Leaf>>) -> usize {
+        self.program.leaves.push(leaf.into());
         self.push(Operation::Leaf(self.program.leaves.len().saturating_sub(1)), 0)
     }
 
@@ -188,6 +189,41 @@ impl Program {
             values.push(value);
         }
         values
+    }
+
+    /// The outcome of the whole, asking only for comparisons that can still change it.
+    pub(crate) fn decide(&self, leaf: &mut dyn FnMut(usize) -> Tri, assumed: &dyn Fn(usize) -> Option<Tri>) -> Tri {
+        self.nodes.len().checked_sub(1).map_or(Tri::Unknown, |root| self.decide_node(root, leaf, assumed))
+    }
+
+    fn decide_node(&self, node: usize, leaf: &mut dyn FnMut(usize) -> Tri, assumed: &dyn Fn(usize) -> Option<Tri>) -> Tri {
+        let Some(operation) = self.nodes.get(node).map(|n| n.operation) else { return Tri::Unknown };
+        let mut until = |neutral: Tri, settles: Tri| {
+            let mut value = neutral;
+            for operand in self.operands(node) {
+                let next = self.decide_node(operand, leaf, assumed);
+                value = if settles == Tri::No { value.and(next) } else { value.or(next) };
+                if value == settles {
+                    break;
+                }
+            }
+            value
+        };
+        match operation {
+            Operation::Leaf(at) => leaf(at),
+            Operation::Constant(value) => value,
+            Operation::All(_) => until(Tri::Yes, Tri::No),
+            Operation::Any(_) => until(Tri::No, Tri::Yes),
+            Operation::Not => !until(Tri::No, Tri::Yes),
+            Operation::AtLeastOf(n, _) => {
+                let values: Vec<Tri> = self.operands(node).map(|operand| self.decide_node(operand, leaf, assumed)).collect();
+                at_least_of(n, values.into_iter())
+            }
+            Operation::Item(item) => match assumed(item) {
+                Some(value) => value,
+                None => until(Tri::No, Tri::Yes),
+            },
+        }
     }
 
     /// For each leaf: is it part of an item that is assumed, so that nobody needs to look at it? What says whether the item applies is looked at.

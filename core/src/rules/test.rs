@@ -7,11 +7,12 @@ use super::window::Window;
 use crate::Code;
 use crate::api::words::Op;
 use crate::time::Interval;
+use std::sync::Arc;
 
 /// A test of a pack.
 #[derive(Clone, Debug)]
 pub(crate) enum Test {
-    Leaf(Box<Leaf>),
+    Leaf(Arc<Leaf>),
     All(Vec<Test>),
     Any(Vec<Test>),
     Not(Box<Test>),
@@ -249,7 +250,7 @@ fn read_leaves(table: &Table<'_, '_>) -> Option<Vec<Test>> {
     let dates = Interval::new(table.day("from"), table.day("until"));
     let leaf = |op, against, place: &Place| {
         let (id, subject, modifiers) = (id.clone(), subject.clone(), modifiers.clone());
-        Test::Leaf(Box::new(Leaf { id, dates, subject, op, against, modifiers, place: place.clone() }))
+        Test::Leaf(Arc::new(Leaf { id, dates, subject, op, against, modifiers, place: place.clone() }))
     };
     let mut leaves = Vec::new();
     for (key, op) in OPERATORS {

@@ -84,7 +84,7 @@ fn read_test(table: &Table<'_, '_>, frame: &Frame) -> Option<Test> {
 /// Does something to every comparison of a test.
 pub(crate) fn each_leaf(test: &mut Test, act: &mut impl FnMut(&mut Leaf)) {
     match test {
-        Test::Leaf(leaf) => act(leaf),
+        Test::Leaf(leaf) => act(std::sync::Arc::make_mut(leaf)),
         Test::Not(inner) => each_leaf(inner, act),
         Test::All(tests) | Test::Any(tests) | Test::AtLeastOf(_, tests) => tests.iter_mut().for_each(|t| each_leaf(t, act)),
     }

@@ -95,7 +95,7 @@ fn tested_first(question: &Question<'_>, leaf: &Leaf, fact: &FactRef) -> Observa
     for (start, was_charged) in question.earlier_starts() {
         let first = Question { is_first: true, ..question.starting(start) };
         let then = measured(&first, leaf, fact);
-        let was_leave = if was_charged { Tri::Yes } else { first.evaluation().map_or(Tri::No, |(_, e)| e.outcome()) };
+        let was_leave = if was_charged { Tri::Yes } else { first.outcome() };
         let settled = if was_charged { Tri::Yes } else { then.outcome.and(was_leave) };
         match settled {
             Tri::Yes => {
