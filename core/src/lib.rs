@@ -63,6 +63,7 @@ mod leave;
 mod retention;
 mod rulebook;
 mod rules;
+pub mod screen;
 mod tri;
 
 pub use amount::{Hours, Money, Rational};
@@ -76,5 +77,6 @@ pub use api::reason::Reason;
 pub use api::request::{AskName, Request};
 pub use error::{Code, Error};
 pub use rulebook::{Cited, PackInfo, Receipt, Replay, ReplayChange, Rulebook};
+pub use screen::Screen;
 pub use time::Day;
 pub use tri::Tri;

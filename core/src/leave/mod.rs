@@ -27,6 +27,7 @@ mod plan;
 mod question;
 mod quote;
 mod resolve;
+mod screening;
 mod segments;
 mod standing;
 mod steps;
@@ -43,6 +44,7 @@ pub(crate) use conduct::may;
 pub(crate) use deadline::deadline;
 pub(crate) use law::Law;
 pub(crate) use plan::plan;
+pub(crate) use screening::screen;
 
 pub(crate) fn eligibility(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<Eligibility, Error> {
     determine::answer(ask, context)

@@ -1,6 +1,6 @@
 //! One typed method per ask: the same question as [`Rulebook::decide`] takes as data, with typed arguments and a typed answer.
 
-use super::Rulebook;
+use super::{Desk, Rulebook};
 use crate::api::Answer;
 use crate::api::answer::{
     Balance, BasePeriod, Benefit, Conduct, Deadlines, Disclosed, Eligibility, Facts, FirstUse, Grounds, Hold, Laws, LeaveYearAnswer,
@@ -9,7 +9,8 @@ use crate::api::answer::{
 use crate::api::case::{Case, Disclosure, Record};
 use crate::api::request::{AccrueAsk, AskName, DiscloseAsk, FactsAsk, LawsAsk, LeaveAsk, MayAsk, PlanAsk, RecordAsk, Request};
 use crate::api::words::Act;
-use crate::{Code, Day, Error};
+use crate::leave;
+use crate::{Code, Day, Error, Screen};
 
 /// The answer of the ask that was asked.
 macro_rules! answered {
@@ -61,6 +62,15 @@ leave_asks! {
 }
 
 impl Rulebook {
+    /// Coverage and eligibility of an entitlement (`us-fmla`, `us-wa-pfml/protection`) made ready to be asked of many people by their summary facts,
+    /// as of a day.
+    ///
+    /// # Errors
+    /// `unknown-id` for a law that is not held, `law-not-held` for a day before its first version, `not-in-law` for one that gives no entitlement.
+    pub fn screen(&self, law: &str, on: Day) -> Result<Screen, Error> {
+        leave::screen(law, on, &Desk { shelves: &self.shelves, manner: &self.manner }.context(&self.shelves.leave))
+    }
+
     /// All that every law that reaches the person gives for the leave asked for, laid on a calendar.
     ///
     /// # Errors

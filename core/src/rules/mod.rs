@@ -4,6 +4,7 @@ pub(crate) mod amount;
 pub(crate) mod evaluate;
 pub(crate) mod figures;
 pub(crate) mod frame;
+pub(crate) mod gates;
 pub(crate) mod image;
 pub(crate) mod lint;
 pub(crate) mod node;

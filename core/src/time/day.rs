@@ -154,6 +154,23 @@ impl Day {
         other.number().saturating_sub(self.number())
     }
 
+    /// Whole months from this day to `other`: the most that can be added without passing it; 0 where `other` lies before.
+    ///
+    /// ```
+    /// use leavelaw::{day, time::MonthEnd};
+    /// let hired = day!(2024 - 02 - 29);
+    /// assert_eq!(hired.months_to(day!(2025 - 02 - 28), MonthEnd::Clamp), 12);
+    /// assert_eq!(hired.months_to(day!(2025 - 02 - 28), MonthEnd::RollOn), 11);
+    /// ```
+    #[must_use]
+    pub fn months_to(self, other: Day, end: MonthEnd) -> i64 {
+        let months_of = |day: Day| i64::from(day.year()).saturating_mul(12).saturating_add(i64::from(day.month()));
+        let between = months_of(other).saturating_sub(months_of(self));
+        let is_end = || end == MonthEnd::Clamp && other.next().day_of_month() == 1;
+        let is_full = other.day_of_month() >= self.day_of_month() || is_end();
+        between.saturating_sub(i64::from(!is_full)).max(0)
+    }
+
     /// Days since 1 January of the year 1, a number that orders days.
     #[must_use]
     pub fn number(self) -> i64 {
