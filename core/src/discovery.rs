@@ -6,6 +6,7 @@ use crate::api::answer::{FactAnswer, Facts, HeldInterval, HeldLaw, JudgmentItem,
 use crate::api::request::{AskName, Assume, FactsAsk, LawsAsk, Manner, Request};
 use crate::api::words::{EntitlementKind, Privacy};
 use crate::api::{Answer, Tail};
+use crate::facts::around::Around;
 use crate::facts::dictionary;
 use crate::rulebook::{Desk, Pack};
 use crate::rules::frame::Role;
@@ -372,15 +373,18 @@ fn keyed(node: &Node) -> Vec<(Option<&str>, &Node)> {
     }
 }
 
-/// `hours-worked` over 12 months is `hours-worked-12-months`; `headcount` within 75 miles is `headcount-within-75-miles`.
+/// `hours-worked` over 12 months is `hours-worked-12-months`; `headcount` in the state is `headcount-in-state`.
 fn with_parameters(id: &str, node: &Node) -> String {
     if id == "headcount" {
-        return match node.get("place").map(|p| &p.value) {
-            Some(NodeValue::Table(_)) => "headcount-within-75-miles".to_owned(),
-            Some(NodeValue::Text(word)) if word == "in-state" => "headcount-in-state".to_owned(),
-            Some(NodeValue::Text(word)) if word == "anywhere" => "headcount-worldwide".to_owned(),
-            _ => "headcount-total".to_owned(),
+        let around = match node.get("place").map(|p| &p.value) {
+            Some(NodeValue::Table(place)) => match place.get("miles").map(|n| &n.value) {
+                Some(NodeValue::Number(miles)) => Around::Miles(*miles, None),
+                _ => Around::Everywhere,
+            },
+            Some(NodeValue::Text(word)) => Around::of_word(word),
+            _ => Around::Everywhere,
         };
+        return around.fact().to_owned();
     }
     let windowed = dictionary::fact(id).is_some_and(|f| f.wording.contains("{window}"));
     match node.get("over").and_then(plain_length).filter(|_| windowed) {

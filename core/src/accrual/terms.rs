@@ -4,13 +4,13 @@ use super::model::{Cap, CapOn, Plan, RoundOf, Scope};
 use super::person::{Bound, Person};
 use crate::api::Tail;
 use crate::api::values::Value;
+use crate::facts::around::{Around, Heads};
 use crate::facts::dictionary::missing;
-use crate::facts::headcount::{Around, Heads};
 use crate::rules::amount::{Amount, Unit};
 use crate::rules::evaluate::{Evaluation, Observation, Resolve};
 use crate::rules::node::Place;
 use crate::rules::program::{Builder, Program};
-use crate::rules::test::{FactRef, Leaf, PlaceOf, Subject};
+use crate::rules::test::{Leaf, PlaceOf, Subject};
 use crate::tri::Tri;
 use crate::{Day, Error};
 
@@ -130,8 +130,7 @@ fn lower(plan: &Plan, scope: &Scope) -> Option<Program> {
 
 /// The first day, and every later one up to `last` from which a headcount of the case is another.
 fn epochs(person: &Person<'_>, first: Day, last: Day) -> Vec<Day> {
-    let around = [Around::Everywhere, Around::InState, Around::Worldwide];
-    let turns = around.into_iter().flat_map(|around| person.view.turns(Heads { around, scope: None }));
+    let turns = person.view.head_turns().into_iter();
     let mut days: Vec<Day> = turns.filter(|day| first < *day && *day <= last).chain([first]).collect();
     days.sort();
     days.dedup();
@@ -153,32 +152,22 @@ impl Resolve for Facts<'_> {
         }
         let Amount::Figure(required, Unit::Count) = &leaf.against else { return Observation::known(Tri::Unknown) };
         let Some(required) = required.to_whole() else { return Observation::known(Tri::Unknown) };
-        let (around, id, at) = self.heads(fact);
-        let Some(number) = self.person.view.heads_on(self.day, Heads { around, scope: None }) else {
-            return Observation::missing(missing(id, at));
+        let around = match &fact.place {
+            Some(PlaceOf::Word(word)) => Around::of_word(word),
+            Some(PlaceOf::Miles(miles, _)) => Around::Miles(*miles, None),
+            None => Around::Everywhere,
         };
+        let lacks = || Observation::missing(missing(around.fact(), ""));
+        let Some(number) = self.person.view.heads_on(self.day, Heads { around, scope: None }) else { return lacks() };
         let of = |count| Observation::compared(leaf.op, Value::Count(count), Value::Count(required));
         let least = of(number.at_least);
         match number.at_most.map(of) {
             Some(most) if most.outcome == least.outcome => least,
-            _ => Observation::missing(missing(id, at)),
+            _ => lacks(),
         }
     }
 
     fn assumed(&self, item: &str) -> Option<Tri> {
         (self.assumed)(item)
-    }
-}
-
-impl Facts<'_> {
-    /// Where the law counts, and where a host says so.
-    fn heads(&self, fact: &FactRef) -> (Around<'static>, &'static str, &'static str) {
-        match &fact.place {
-            Some(PlaceOf::Word(word)) if word == "in-state" || word == "state" => {
-                (Around::InState, "headcount-in-state", "/case/headcount/in_state")
-            }
-            Some(PlaceOf::Word(word)) if word == "worldwide" => (Around::Worldwide, "headcount-worldwide", "/case/headcount/worldwide"),
-            _ => (Around::Everywhere, "headcount-total", "/case/headcount/total"),
-        }
     }
 }

@@ -145,6 +145,11 @@ impl<'c> View<'c> {
         self.known(&self.case.leave).map(|(i, block)| Away::block(i, block))
     }
 
+    /// The leave that a question about one is asked of: of several the one that begins first.
+    pub(crate) fn leave_asked(&self) -> Option<Away<'c>> {
+        self.leave().min_by_key(|away| (away.begins().is_none(), away.begins()))
+    }
+
     /// The absences that happened, in the host's order.
     pub(crate) fn absences(&self) -> impl DoubleEndedIterator<Item = Away<'c>> + use<'c> {
         self.known(&self.case.absences).map(|(i, absence)| Away::absence(i, absence))

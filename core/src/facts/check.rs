@@ -117,17 +117,17 @@ fn dated(case: &Case, found: &mut Found) {
         found.hours(s.hours_per_day, || format!("/case/schedule/{i}/hours_per_day"));
     }
     let Some(heads) = &case.headcount else { return };
-    let lists = [
-        ("total", &heads.total),
-        ("within_75_miles", &heads.within_75_miles),
-        ("in_state", &heads.in_state),
-        ("at_place", &heads.at_place),
-        ("worldwide", &heads.worldwide),
-    ];
-    for (name, list) in lists {
-        for (i, h) in each(list) {
+    for (name, list) in super::around::lists(heads) {
+        let mut seen = BTreeSet::new();
+        for (i, h) in list.iter().enumerate() {
             found.until(h.from, h.until, || format!("/case/headcount/{name}/{i}/until"));
             found.share(h.fte, || format!("/case/headcount/{name}/{i}/fte"));
+            let words = [h.scope.map(|s| s.as_str()), h.joint.map(|j| j.as_str()), h.method.map(|m| m.as_str())];
+            let about = (words, h.place.as_deref(), h.employer.as_deref(), h.year);
+            if h.of.is_none() && !seen.insert((about, h.from, h.known_on)) {
+                let what = "two entries count the same heads from the same day";
+                found.note(|| Error::new(Code::Conflict, format!("/case/headcount/{name}/{i}"), what, "one entry from a day on"));
+            }
         }
     }
     let mut years = BTreeSet::new();

@@ -1,34 +1,12 @@
 //! How many people the employer has: at a point, around a place, and in how many weeks of a year.
 
+use super::around::{Around, Heads, lists};
 use super::view::View;
 use crate::Day;
 use crate::api::case::HeadEntry;
+use crate::api::words::YesNo;
 use crate::time::{Interval, Weekday};
-
-/// Which heads are counted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Heads<'w> {
-    pub(crate) around: Around<'w>,
-    pub(crate) scope: Option<&'w str>,
-}
-
-/// Where they are counted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Around<'w> {
-    /// All of them.
-    #[default]
-    Everywhere,
-    InState,
-    AtPlace,
-    Worldwide,
-    /// Within the miles of the case's own list, around the worksite of this id, where there are several.
-    Miles(Option<&'w str>),
-    /// Within other miles than those the case can tell.
-    Elsewhere,
-}
-
-/// The miles around a worksite for which a case has a list of heads.
-pub(crate) const LISTED_MILES: i64 = 75;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A number of heads between two bounds; equal where it is known.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,102 +24,123 @@ impl Number {
     pub(crate) fn known(self) -> Option<i64> {
         self.at_most.filter(|most| *most == self.at_least)
     }
+
+    /// One of the two, and nobody knows which.
+    pub(crate) fn or(self, other: Number) -> Number {
+        let at_most = self.at_most.zip(other.at_most).map(|(a, b)| a.max(b));
+        Number { at_least: self.at_least.min(other.at_least), at_most }
+    }
 }
 
 /// One part of a workforce over time: the entries that follow each other.
+#[derive(Default)]
 struct Part<'c> {
-    is_main: bool,
     entries: Vec<(Interval, &'c HeadEntry)>,
 }
 
 impl<'c> Part<'c> {
-    /// What the part comes to on a day. An entry holds from its day until the next one begins.
-    fn on(&self, day: Day) -> Option<i64> {
-        let holding = self.entries.iter().filter(|(dates, _)| dates.contains(day)).max_by_key(|(dates, _)| dates.from);
-        match holding {
+    /// What the part comes to on a day. An entry holds from its day until the next one begins; one that became known later speaks for the same day.
+    /// A part that has ended, or that has not begun, is nobody; of the main part that would be a guess.
+    fn on(&self, day: Day, is_main: bool) -> Option<i64> {
+        let holding = self.entries.iter().filter(|(dates, _)| dates.contains(day));
+        match holding.max_by_key(|(dates, entry)| (dates.from, entry.known_on)) {
             Some((_, entry)) => entry.count.map(|c| c.get()),
-            // A part that has ended, or that has not begun, is nobody; of the main part that would be a guess.
-            None if self.is_main => None,
+            None if is_main => None,
             None => Some(0),
         }
     }
 }
 
 impl<'c> View<'c> {
-    fn head_list(&self, heads: Heads<'_>) -> &'c [HeadEntry] {
-        let Some(given) = &self.case.headcount else { return &[] };
-        let list = match heads.around {
-            Around::Everywhere => &given.total,
-            Around::InState => &given.in_state,
-            Around::AtPlace => &given.at_place,
-            Around::Worldwide => &given.worldwide,
-            Around::Miles(_) => &given.within_75_miles,
-            Around::Elsewhere => return &[],
-        };
-        list.as_deref().unwrap_or_default()
+    fn head_list(&self, around: Around<'_>) -> &'c [HeadEntry] {
+        self.case.headcount.as_ref().map(|given| around.list(given)).unwrap_or_default()
     }
 
-    /// The parts that add up: the employer's own people, jointly employed ones, those of another employer.
-    fn parts(&self, heads: Heads<'_>) -> Vec<Part<'c>> {
-        let fits_scope = |e: &&HeadEntry| match heads.scope {
+    /// The entries of a list that count in a scope.
+    fn entries_in(&self, list: &'c [HeadEntry], scope: Option<&str>) -> impl Iterator<Item = &'c HeadEntry> {
+        let fits_scope = move |e: &&HeadEntry| match scope {
             None | Some("this-employer") => e.scope.is_none_or(|s| s.as_str() == "this-employer"),
             Some(scope) => e.scope.is_some_and(|s| s.as_str() == scope),
         };
-        let fits_place = |e: &&HeadEntry| match heads.around {
-            Around::Miles(Some(place)) => e.place.as_deref().is_none_or(|p| p == place),
-            _ => true,
-        };
         let plain = |e: &&HeadEntry| e.of.is_none() && e.method.is_none() && e.year.is_none();
-        let list = self.head_list(heads).iter();
-        let fitting: Vec<&HeadEntry> = list.filter(|e| self.is_known(*e)).filter(fits_scope).filter(fits_place).filter(plain).collect();
-        let mut parts: Vec<(_, Part<'c>)> = Vec::new();
-        for entry in fitting {
-            let key = (entry.joint, entry.employer.as_deref());
-            let dated = (Interval::new(entry.from, entry.until), entry);
-            match parts.iter_mut().find(|(k, _)| *k == key) {
-                Some((_, part)) => part.entries.push(dated),
-                None => {
-                    let is_main = parts.is_empty() || key == (None, None);
-                    parts.push((key, Part { is_main, entries: vec![dated] }));
-                }
-            }
-        }
-        parts.into_iter().map(|(_, part)| part).collect()
+        list.iter().filter(|e| self.is_known(*e)).filter(fits_scope).filter(plain)
     }
 
-    /// The heads on a day, exactly; `None` where nobody said.
-    fn counted(&self, day: Day, heads: Heads<'_>) -> Option<i64> {
-        let parts = self.parts(heads);
-        if parts.is_empty() {
-            return None;
+    /// The worksites that a list names.
+    fn sites_in(&self, list: &'c [HeadEntry], scope: Option<&str>) -> BTreeSet<&'c str> {
+        self.entries_in(list, scope).filter_map(|e| e.place.as_deref()).collect()
+    }
+
+    /// May the heads be those around one of several worksites?
+    pub(crate) fn has_sites(&self, heads: Heads<'_>) -> bool {
+        self.sites_in(self.head_list(heads.around), heads.scope).len() > 1
+    }
+
+    /// The heads of a list on a day, exactly: its parts added up, the employer's own people, jointly employed ones, those of another employer.
+    /// `None` where nobody said. Around a site an entry without a place counts, too.
+    fn counted(&self, list: &'c [HeadEntry], scope: Option<&str>, site: Option<&str>, day: Day) -> Option<i64> {
+        let fits_site = |e: &&HeadEntry| site.is_none_or(|site| e.place.as_deref().is_none_or(|place| place == site));
+        let mut parts: BTreeMap<(bool, Option<&str>), Part<'_>> = BTreeMap::new();
+        for entry in self.entries_in(list, scope).filter(fits_site) {
+            let part = parts.entry((entry.joint == Some(YesNo::Yes), entry.employer.as_deref())).or_default();
+            part.entries.push((Interval::new(entry.from, entry.until), entry));
         }
-        parts.iter().map(|part| part.on(day)).try_fold(0_i64, |sum, n| sum.checked_add(n?))
+        let own = (false, None);
+        let has_own = parts.contains_key(&own);
+        let sum = |sum: i64, (key, part): (&_, &Part<'_>)| sum.checked_add(part.on(day, *key == own || !has_own)?);
+        if parts.is_empty() { None } else { parts.iter().try_fold(0, sum) }
+    }
+
+    /// The heads of a list on a day around each of its worksites; of one that names none, its heads.
+    fn at_sites(&self, list: &'c [HeadEntry], scope: Option<&str>, day: Day) -> Vec<Option<i64>> {
+        let sites = self.sites_in(list, scope);
+        match sites.is_empty() {
+            true => vec![self.counted(list, scope, None, day)],
+            false => sites.into_iter().map(|site| self.counted(list, scope, Some(site), day)).collect(),
+        }
+    }
+
+    /// The heads on a day as they are given: around a worksite that is not known those of one of them.
+    fn told(&self, day: Day, heads: Heads<'_>) -> Option<Number> {
+        let list = self.head_list(heads.around);
+        let told = match heads.around {
+            Around::Miles(_, Some(site)) => vec![self.counted(list, heads.scope, Some(site), day)],
+            Around::Miles(_, None) | Around::AtPlace => self.at_sites(list, heads.scope, day),
+            Around::Everywhere | Around::InState | Around::Worldwide => vec![self.counted(list, heads.scope, None, day)],
+        };
+        let numbers = told.into_iter().map(|n| n.map(Number::exact)).collect::<Option<Vec<Number>>>()?;
+        numbers.into_iter().reduce(Number::or)
     }
 
     /// The heads on a day: the figure that is given, or the bounds that follow from others. All are at least those at one place, and those at
     /// one place at most all.
     pub(crate) fn heads_on(&self, day: Day, heads: Heads<'_>) -> Option<Number> {
-        if let Some(n) = self.counted(day, heads) {
-            return Some(Number::exact(n));
+        if let Some(told) = self.told(day, heads) {
+            return Some(told);
         }
-        let at = |around| self.counted(day, Heads { around, scope: heads.scope });
+        let all = |around: Around<'_>| self.counted(self.head_list(around), heads.scope, None, day);
         match heads.around {
             Around::Everywhere | Around::Worldwide => {
-                let parts = [at(Around::Everywhere), at(Around::Miles(None)), at(Around::InState), at(Around::AtPlace)];
-                let at_least = parts.into_iter().flatten().max()?;
-                let at_most = if heads.around == Around::Everywhere { at(Around::Worldwide) } else { None };
-                Some(Number { at_least, at_most })
+                let at_most = if heads.around == Around::Everywhere { all(Around::Worldwide) } else { None };
+                Some(Number { at_least: self.at_one_place(day, heads.scope)?, at_most })
             }
-            Around::InState | Around::AtPlace | Around::Miles(_) | Around::Elsewhere => {
-                let at_most = at(Around::Everywhere).or_else(|| at(Around::Worldwide))?;
+            Around::InState | Around::AtPlace | Around::Miles(..) => {
+                let at_most = all(Around::Everywhere).or_else(|| all(Around::Worldwide))?;
                 Some(Number { at_least: 0, at_most: Some(at_most) })
             }
         }
     }
 
+    /// The most heads that some list of the case tells of a part of the whole.
+    fn at_one_place(&self, day: Day, scope: Option<&str>) -> Option<i64> {
+        let given = lists(self.case.headcount.as_ref()?);
+        let parts = given.into_iter().filter(|(key, _)| *key != Around::Worldwide.key());
+        parts.flat_map(|(_, list)| self.at_sites(list, scope, day)).flatten().max()
+    }
+
     /// The heads at a time that is not known, up to and including `last`: the least and the most.
     pub(crate) fn heads_until(&self, last: Day, heads: Heads<'_>) -> Option<Number> {
-        let mut days: Vec<Day> = self.turns(heads).into_iter().filter(|day| *day <= last).collect();
+        let mut days: Vec<Day> = self.head_turns().into_iter().filter(|day| *day <= last).collect();
         days.push(last);
         let numbers: Option<Vec<Number>> = days.into_iter().filter(|d| self.is_told(*d, heads)).map(|d| self.heads_on(d, heads)).collect();
         let numbers = numbers.filter(|n| !n.is_empty())?;
@@ -150,12 +149,13 @@ impl<'c> View<'c> {
     }
 
     fn is_told(&self, day: Day, heads: Heads<'_>) -> bool {
-        self.counted(day, heads).is_some() || self.parts(heads).is_empty()
+        self.told(day, heads).is_some() || self.entries_in(self.head_list(heads.around), heads.scope).next().is_none()
     }
 
-    /// The days on which the number may change.
-    pub(crate) fn turns(&self, heads: Heads<'_>) -> Vec<Day> {
-        let mut days: Vec<Day> = self.head_list(heads).iter().flat_map(|e| [e.from, e.until]).flatten().collect();
+    /// The days on which a number of heads may change: one that is not told follows from the others.
+    pub(crate) fn head_turns(&self) -> Vec<Day> {
+        let given = self.case.headcount.as_ref().map(lists).into_iter().flatten();
+        let mut days: Vec<Day> = given.flat_map(|(_, list)| list).flat_map(|e| [e.from, e.until]).flatten().collect();
         days.sort();
         days.dedup();
         days
@@ -172,7 +172,7 @@ impl<'c> View<'c> {
         if end < first {
             return Some(Number::exact(0));
         }
-        let mut edges: Vec<Day> = self.turns(heads).into_iter().filter(|d| first < *d && *d <= end).collect();
+        let mut edges: Vec<Day> = self.head_turns().into_iter().filter(|d| first < *d && *d <= end).collect();
         edges.insert(0, first);
         edges.push(end.next());
         let mut runs = Runs::default();
@@ -274,8 +274,31 @@ mod tests {
     #[test]
     fn of_twelve_at_most_twelve_are_near() {
         with(r#"{"headcount": {"total": [{"count": 12}]}}"#, |view| {
-            let near = Heads { around: Around::Miles(None), scope: None };
+            let near = Heads { around: Around::Miles(75, None), scope: None };
             assert_eq!(view.heads_on(day!(2026 - 06 - 01), near), Some(Number { at_least: 0, at_most: Some(12) }));
+        });
+    }
+
+    #[test]
+    fn around_a_worksite_that_is_not_known_they_are_those_of_one() {
+        let near = |site| Heads { around: Around::Miles(75, site), scope: None };
+        let json =
+            r#"{"headcount": {"within_75_miles": [{"count": 20, "place": "office"}, {"count": 80, "place": "site", "joint": "yes"}]}}"#;
+        with(json, |view| {
+            assert_eq!(view.heads_on(day!(2026 - 06 - 01), near(None)), Some(Number { at_least: 20, at_most: Some(80) }));
+            assert_eq!(view.heads_on(day!(2026 - 06 - 01), near(Some("site"))), Some(Number::exact(80)));
+            assert_eq!(view.heads_on(day!(2026 - 06 - 01), Heads::default()), Some(Number { at_least: 80, at_most: None }));
+            let far = Heads { around: Around::Miles(50, None), scope: None };
+            assert_eq!(view.heads_on(day!(2026 - 06 - 01), far), None, "the case has no list of fifty miles");
+        });
+    }
+
+    #[test]
+    fn weeks_follow_the_changes_of_every_list() {
+        let json = r#"{"headcount": {"within_75_miles": [{"count": 60, "until": "2026-02-02"}, {"count": 10, "from": "2026-02-02"}]}}"#;
+        with(json, |view| {
+            let weeks = view.weeks_with(2026, day!(2026 - 12 - 31), 50, Heads::default());
+            assert_eq!(weeks.map(|n| n.at_least), Some(4), "sixty near the worksite are sixty in all, and only while they are there");
         });
     }
 

@@ -1,6 +1,7 @@
 //! The facts room: what the host gave, seen as of a day, and what the core derives from it.
 
 pub(crate) mod alike;
+pub(crate) mod around;
 pub(crate) mod away;
 mod check;
 pub(crate) mod dictionary;

@@ -73,17 +73,19 @@ impl<'a> Book<'a> {
         Book { view, law, meters: meters.collect(), unreckoned: unreckoned.collect() }
     }
 
-    /// Enters what was taken, through a day, on those of its days on which it counts.
+    /// Enters what was taken, in order, through a day, on those of its days on which it counts. The facts without which the first of it cannot be
+    /// laid on days; empty: all is entered.
     ///
     /// # Errors
-    /// `overflow` or `limit-exceeded`. Inside: the fact without which it cannot be laid on days.
+    /// `overflow` or `limit-exceeded`.
     pub(crate) fn enter(
         &mut self,
         taken: &[Counted<'a>],
         through: Day,
         counts: &dyn Fn(&Counted<'a>, Day) -> bool,
-    ) -> Result<Result<(), Box<MissingItem>>, Error> {
+    ) -> Result<Vec<MissingItem>, Error> {
         let law = self.law;
+        let mut lacking: Vec<MissingItem> = Vec::new();
         for book in &mut self.meters {
             let mut uses = Vec::new();
             let mut opening = Vec::new();
@@ -93,14 +95,25 @@ impl<'a> Book<'a> {
             }
             opening.sort();
             opening.into_iter().for_each(|day| book.account.open(day));
+            let mut lacks_of = None;
             for counted in taken.iter().filter(|c| book.draws(c)) {
+                if lacks_of.is_some_and(|day| day != counted.away.begins()) {
+                    break;
+                }
                 let laid = match self.view.time_off(&counted.away, book.days_off())? {
                     Ok(laid) => laid,
-                    Err(missing) => return Ok(Err(missing)),
+                    Err(missing) => {
+                        lacks_of = Some(counted.away.begins());
+                        lacking.push(*missing);
+                        continue;
+                    }
                 };
                 for off in laid.iter().filter(|off| off.day <= through && counts(counted, off.day)) {
                     uses.push(book.use_of(self.view, off));
                 }
+            }
+            if !lacking.is_empty() {
+                return Ok(lacking);
             }
             uses.sort_by_key(|u| u.day);
             for use_ in uses {
@@ -109,7 +122,7 @@ impl<'a> Book<'a> {
             book.enter_summaries(self.view, law, through)?;
             book.enter_others(self.view, through)?;
         }
-        Ok(Ok(()))
+        Ok(lacking)
     }
 
     /// Which meters of the law hold leave for a reason that counts under these grounds.

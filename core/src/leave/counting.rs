@@ -13,6 +13,7 @@ use crate::facts::{Away, View, dictionary};
 use crate::rules::shelf::Bound;
 use crate::time::Interval;
 use crate::{Day, Error, Tri};
+use std::collections::BTreeMap;
 
 /// Leave under one entitlement of one law.
 pub(crate) struct Counter<'a> {
@@ -36,10 +37,12 @@ pub(crate) struct Kept<'a> {
 }
 
 impl<'a> Counter<'a> {
-    /// What happened, then what is planned, as far as it may count under the law.
+    /// What happened and what is planned, as far as it may count under the law, by the day on which it begins.
     pub(crate) fn taken(&self, with_leave: bool) -> Vec<Counted<'a>> {
         let leave = self.view.leave().filter(|_| with_leave);
-        self.view.absences().chain(leave).filter_map(|away| self.counted(away)).collect()
+        let mut taken: Vec<Counted<'a>> = self.view.absences().chain(leave).filter_map(|away| self.counted(away)).collect();
+        taken.sort_by_key(|counted| counted.away.begins());
+        taken
     }
 
     /// A leave or absence as the law may count it; `None` where it does not.
@@ -82,16 +85,17 @@ impl<'a> Counter<'a> {
         if counts.is_unknown() && counted.away.as_absence().is_some() { Tri::Yes } else { counts }
     }
 
-    /// Names the convention where an absence stands without being proven, and the facts that would settle the first of them.
+    /// Names the convention where an absence stands without being proven, and the facts that would settle those that begin first.
     fn note_unproven(&self, taken: &[Counted<'a>], tail: &mut Tail) {
         let unproven = |c: &&Counted<'a>| {
             let begins = c.away.begins();
             c.away.as_absence().is_some() && begins.is_some_and(|day| self.counts(c, day).is_unknown())
         };
-        let Some(first) = taken.iter().find(unproven) else { return };
+        let mut rest = taken.iter().skip_while(|c| !unproven(c)).peekable();
+        let Some(day) = rest.peek().and_then(|first| first.away.begins()) else { return };
         tail.add_convention(RECORDED_STANDS);
-        if let Some(day) = first.away.begins() {
-            self.lacks(first, day, tail);
+        for counted in rest.take_while(|c| c.away.begins() == Some(day)).filter(unproven) {
+            self.lacks(counted, day, tail);
         }
     }
 
@@ -136,8 +140,7 @@ impl<'a> Counter<'a> {
 
     /// The question of the law about no leave in particular, on a day.
     fn question_of_law(&self, day: Day) -> Question<'a> {
-        let away = self.view.leave().next().or_else(|| self.view.absences().next());
-        match away {
+        match self.view.leave_asked() {
             Some(away) => self.question(away, day),
             None => self.standings.question_without(self.law, self.entitlement, day),
         }
@@ -153,26 +156,48 @@ impl<'a> Counter<'a> {
         tail: &mut Tail,
     ) -> Result<Kept<'a>, Error> {
         let mut book = Book::new(self.view, self.law, method, through, holds);
-        let unknown = std::cell::RefCell::new(None);
+        let unknown = std::cell::RefCell::new(FirstUnknown::default());
         let counts = |counted: &Counted<'a>, day: Day| {
             let counts = self.stands(counted, day);
             if counts.is_unknown() {
-                unknown.borrow_mut().get_or_insert_with(|| (counted.clone(), day));
+                unknown.borrow_mut().note(counted, day);
             }
             counts.is_yes()
         };
-        let entered = book.enter(taken, through, &counts)?;
-        let mut missing: Vec<MissingItem> = entered.err().map(|m| *m).into_iter().collect();
-        if let Some((counted, day)) = unknown.into_inner() {
-            let mut lacks = Tail::default();
-            self.lacks(&counted, day, &mut lacks);
-            missing.extend(lacks.missing);
-            lacks.judgment.into_iter().for_each(|j| tail.add_judgment(j));
+        let mut missing = book.enter(taken, through, &counts)?;
+        let unknown = unknown.into_inner();
+        let mut lacks = Tail::default();
+        if let Some(day) = unknown.day {
+            unknown.leave.values().for_each(|counted| self.lacks(counted, day, &mut lacks));
         }
+        missing.extend(lacks.missing);
+        lacks.judgment.into_iter().for_each(|j| tail.add_judgment(j));
         self.note_unproven(taken, tail);
         missing.extend(book.unreckoned.iter().map(|id| not_reckoned(self.law, id)));
         missing.extend(incomplete(self.view, self.law, &book, through));
         Ok(Kept { book, method: None, is_favourable, missing })
+    }
+}
+
+/// The first day on which nobody knows whether leave counts, and the leave of that day: what would settle it does not hang on who stands first.
+#[derive(Default)]
+struct FirstUnknown<'a> {
+    day: Option<Day>,
+    /// By what it is, so that each is asked once.
+    leave: BTreeMap<(bool, usize), Counted<'a>>,
+}
+
+impl<'a> FirstUnknown<'a> {
+    fn note(&mut self, counted: &Counted<'a>, day: Day) {
+        if self.day.is_some_and(|first| first < day) {
+            return;
+        }
+        if self.day != Some(day) {
+            self.leave.clear();
+            self.day = Some(day);
+        }
+        let place = (counted.away.as_block().is_some(), counted.away.position);
+        self.leave.entry(place).or_insert_with(|| counted.clone());
     }
 }
 

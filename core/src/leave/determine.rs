@@ -68,14 +68,14 @@ pub(crate) fn start_of(away: Option<Away<'_>>, on: Day) -> Day {
 }
 
 impl<'a> Question<'a> {
-    /// The question that a request asks: its first block of leave, else employment as it is on the day.
+    /// The question that a request asks: the leave that begins first, else employment as it is on the day.
     pub(crate) fn of_request(
         view: &'a View<'a>,
         chosen: &Chosen<'a>,
         context: &'a Context<'a, Law>,
         failed: &'a RefCell<Option<Error>>,
     ) -> Question<'a> {
-        let away = view.leave().next();
+        let away = view.leave_asked();
         let start = start_of(away, view.on);
         Question {
             view,
@@ -235,7 +235,7 @@ fn place(question: &Question<'_>, standing: &lower::Standing) -> Option<String> 
         Subject::Fact(fact) if matches!(fact.place, Some(PlaceOf::Miles(..))) => Some(fact),
         _ => None,
     });
-    facts.map(|fact| super::resolve::worksite(question, fact).0).next().flatten()
+    facts.map(|fact| super::resolve::worksite(question, fact)).next().flatten()
 }
 
 /// Who of two joint employers owes what; empty for a person with one employer.

@@ -94,17 +94,23 @@ impl<'a> Question<'a> {
         }
     }
 
-    /// Is a test that stands alone met?
+    /// Is a test that stands alone met, and without which facts is it unknown?
     pub(crate) fn holds(&self, test: &Test) -> (crate::Tri, Vec<MissingItem>) {
+        let (outcome, tail) = self.tested(test);
+        (outcome, tail.missing)
+    }
+
+    /// Is a test that stands alone met, and what does that rest on?
+    pub(crate) fn tested(&self, test: &Test) -> (crate::Tri, crate::api::Tail) {
         let program = super::lower::alone(test);
         let known = crate::rules::evaluate::outcome(&program, self);
         if !known.is_unknown() {
-            return (known, Vec::new());
+            return (known, crate::api::Tail::default());
         }
         let evaluation = Evaluation::new(&program, self);
         let mut tail = crate::api::Tail::default();
         evaluation.collect(&mut tail);
-        (evaluation.outcome(), tail.missing)
+        (evaluation.outcome(), tail)
     }
 
     /// The first days of absences for the same reason in the leave year of the start, earliest first, each with whether it was counted under this

@@ -2,7 +2,6 @@
 
 use super::question::Question;
 use crate::api::forms::Service;
-use crate::facts::headcount::{Around, Heads};
 use crate::rules::amount::{Amount, Unit};
 use crate::rules::test::{FactRef, Subject};
 use crate::time::MonthEnd;
@@ -42,7 +41,7 @@ pub(crate) fn turns(question: &Question<'_>) -> Vec<Day> {
                 }
                 Subject::Fact(fact) => of_fact(question, fact, end, &mut days),
                 Subject::Count { .. } => {
-                    days.extend(question.view.turns(Heads::default()));
+                    days.extend(question.view.head_turns());
                     days.extend(Day::new(question.start.year().saturating_add(1), 1, 1));
                     days.extend(Day::new(question.start.year().saturating_add(2), 1, 1));
                 }
@@ -103,11 +102,7 @@ fn of_fact(question: &Question<'_>, fact: &FactRef, end: Day, days: &mut Vec<Day
         "wages" => {
             days.extend((1..=YEARS_AHEAD.saturating_mul(4)).filter_map(|n| question.start.quarter().plus(n)).filter_map(|q| q.first_day()));
         }
-        "headcount" => {
-            for around in [Around::Everywhere, Around::InState, Around::AtPlace, Around::Miles(None)] {
-                days.extend(question.view.turns(Heads { around, scope: fact.scope.as_deref() }));
-            }
-        }
+        "headcount" => days.extend(question.view.head_turns()),
         _ => {}
     }
 }

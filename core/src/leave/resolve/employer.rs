@@ -2,19 +2,22 @@
 
 use super::{Bounds, Question};
 use crate::Tri;
+use crate::api::Tail;
 use crate::api::answer::MissingItem;
 use crate::api::case::PlaceEntry;
 use crate::api::values::Value;
 use crate::api::words::{Op, YesNo};
+use crate::facts::around::{Around, Heads};
 use crate::facts::dictionary::missing;
-use crate::facts::headcount::{Around, Heads, LISTED_MILES, Number};
+use crate::facts::headcount::Number;
 use crate::rules::amount::Unit;
 use crate::rules::evaluate::{Observation, compare};
 use crate::rules::figures::Reckoned;
-use crate::rules::test::{FactRef, Leaf, PlaceOf, Subject, Test};
+use crate::rules::test::{Around as WorksiteOf, FactRef, Leaf, PlaceOf, Subject, Test};
 use crate::rules::window::Window;
 use crate::time::Interval;
 use crate::{Day, amount::Rational};
+use std::collections::BTreeSet;
 
 pub(super) fn observe(question: &Question<'_>, leaf: &Leaf, fact: &FactRef) -> Observation {
     let employer = question.view.employer();
@@ -88,89 +91,127 @@ pub(super) fn places_on<'a>(question: &Question<'a>, day: Day) -> Vec<&'a PlaceE
     all.into_iter().filter(|p| p.from == latest).collect()
 }
 
-fn around<'w>(fact: &'w FactRef, worksite: Option<&'w str>) -> Around<'w> {
+fn around(fact: &FactRef) -> Around<'static> {
     match &fact.place {
-        Some(PlaceOf::Miles(LISTED_MILES, _)) => Around::Miles(worksite),
-        Some(PlaceOf::Miles(..)) => Around::Elsewhere,
-        Some(PlaceOf::Word(word)) => match word.as_str() {
-            "in-state" => Around::InState,
-            "same-location" => Around::AtPlace,
-            "worldwide" => Around::Worldwide,
-            _ => Around::Everywhere,
-        },
+        Some(PlaceOf::Miles(miles, _)) => Around::Miles(*miles, None),
+        Some(PlaceOf::Word(word)) => Around::of_word(word),
         None => Around::Everywhere,
     }
 }
 
-fn heads_id(around: Around<'_>) -> (&'static str, &'static str) {
-    match around {
-        Around::Everywhere => ("headcount-total", "/case/headcount/total"),
-        Around::InState => ("headcount-in-state", "/case/headcount/in_state"),
-        Around::AtPlace => ("headcount-at-place", "/case/headcount/at_place"),
-        Around::Worldwide => ("headcount-worldwide", "/case/headcount/worldwide"),
-        Around::Elsewhere => ("headcount", "/case/headcount"),
-        Around::Miles(_) => ("headcount-within-75-miles", "/case/headcount/within_75_miles"),
-    }
+fn lacks_heads(around: Around<'_>) -> MissingItem {
+    missing(around.fact(), "")
 }
 
-fn lacks_heads(around: Around<'_>, at: Option<Day>) -> MissingItem {
-    let (id, pointer) = heads_id(around);
-    MissingItem { before: at, ..missing(id, pointer) }
+/// The heads that a fact counts on a day, around whichever worksite it may be.
+fn heads_on(fact: &FactRef, sites: &Worksites, count: impl Fn(Heads<'_>) -> Option<Number>) -> Option<Number> {
+    let scope = fact.scope.as_deref();
+    let Around::Miles(miles, _) = around(fact) else { return count(Heads { around: around(fact), scope }) };
+    let numbers = sites.possible.iter().map(|site| count(Heads { around: Around::Miles(miles, site.as_deref()), scope }));
+    numbers.collect::<Option<Vec<Number>>>()?.into_iter().reduce(Number::or)
 }
 
 /// Heads at a point.
 fn headcount(question: &Question<'_>, leaf: &Leaf, fact: &FactRef) -> Observation {
-    let (worksite, lacking) = worksite(question, fact);
-    let heads = Heads { around: around(fact, worksite.as_deref()), scope: fact.scope.as_deref() };
+    let sites = worksites(question, fact);
     let point = fact.at.as_deref().unwrap_or("leave-start");
     let day = question.point(point);
     let (number, measured_on) = match &day {
-        Ok(day) => (question.view.heads_on(*day, heads), Some(*day)),
+        Ok(day) => (heads_on(fact, &sites, |heads| question.view.heads_on(*day, heads)), Some(*day)),
         // The day is not known: whatever it is, it does not lie after the start.
-        Err(_) => (question.view.heads_until(question.start, heads), None),
+        Err(_) => (heads_on(fact, &sites, |heads| question.view.heads_until(question.start, heads)), None),
     };
     let number = number.unwrap_or_default();
+    let is_told = number.at_least > 0 || number.at_most.is_some();
+    let is_open = is_told && sites.is_open(question, fact);
     let lacks = || {
         let of_day = day.as_ref().err().map(|item| (**item).clone());
-        let is_told = number.at_least > 0 || number.at_most.is_some();
-        let heads = lacks_heads(heads.around, None);
-        let of_heads = (of_day.is_none() || !is_told).then_some(heads);
-        of_heads.into_iter().chain(of_day.filter(|_| is_told)).chain(lacking.clone()).collect()
+        let of_heads = (!is_told || (of_day.is_none() && !is_open)).then(|| lacks_heads(around(fact)));
+        let of_site = sites.lacks.missing.iter().filter(|_| is_open).cloned();
+        of_heads.into_iter().chain(of_day.filter(|_| is_told)).chain(of_site).collect()
     };
     let bounds = Bounds { at_least: number.at_least, at_most: number.at_most };
-    if !lacking.is_empty() {
-        return Observation { missing: lacks(), ..Observation::default() };
+    let mut observation = question.bounded(leaf, bounds, Value::Count, &lacks);
+    if observation.outcome.is_unknown() && is_open {
+        observation.judgment = observation.judgment.or_else(|| sites.lacks.judgment.first().cloned());
     }
-    let observation = question.bounded(leaf, bounds, Value::Count, &lacks);
     Observation { measured_at: fact.at.clone(), measured_on, ..observation }
 }
 
-/// The worksite around which heads are counted, and what is missing to say it. `None` where the case has one place or none.
-pub(crate) fn worksite(question: &Question<'_>, fact: &FactRef) -> (Option<String>, Vec<MissingItem>) {
-    let Some(PlaceOf::Miles(_, choices)) = &fact.place else { return (None, Vec::new()) };
-    let day = fact.at.as_deref().and_then(|at| question.point(at).ok()).unwrap_or(question.start);
-    let Some(place) = places_on(question, day).into_iter().next() else { return (None, Vec::new()) };
-    let mut lacking = Vec::new();
-    for choice in choices {
-        let (outcome, missing) = choice.when.as_ref().map_or((Tri::Yes, Vec::new()), |when| question.holds(when));
-        match outcome {
-            Tri::Yes => {
-                let of_work = || place.id.clone().or_else(|| place.locality.clone());
-                let reports = place.reports_to.clone().filter(|_| choice.is == "reports-to");
-                return (reports.or_else(of_work), lacking);
-            }
-            Tri::Unknown => lacking.extend(missing),
-            Tri::No => {}
+/// The worksites around which heads may have to be counted, and what would settle which of them it is.
+struct Worksites {
+    /// One that is known, or several; `None` in it is any that the case's heads were counted around.
+    possible: BTreeSet<Option<String>>,
+    lacks: Tail,
+}
+
+impl Worksites {
+    /// Does it matter that the worksite is not known?
+    fn is_open(&self, question: &Question<'_>, fact: &FactRef) -> bool {
+        let heads = Heads { around: around(fact), scope: fact.scope.as_deref() };
+        question.view.has_sites(heads) && (self.possible.len() > 1 || self.possible.contains(&None))
+    }
+}
+
+/// The worksite around which heads are counted, where it is known.
+pub(crate) fn worksite(question: &Question<'_>, fact: &FactRef) -> Option<String> {
+    let mut possible = worksites(question, fact).possible.into_iter();
+    possible.next().filter(|_| possible.next().is_none()).flatten()
+}
+
+fn worksites(question: &Question<'_>, fact: &FactRef) -> Worksites {
+    let mut sites = Worksites { possible: BTreeSet::new(), lacks: Tail::default() };
+    if let Some(PlaceOf::Miles(_, choices)) = &fact.place {
+        let day = fact.at.as_deref().and_then(|at| question.point(at).ok()).unwrap_or(question.start);
+        for place in places_on(question, day) {
+            sites.add(question, place, choices);
         }
     }
-    (place.id.clone(), lacking)
+    if sites.possible.is_empty() {
+        sites.lacks.add_missing(missing("places", ""));
+        sites.possible.insert(None);
+    }
+    sites
+}
+
+impl Worksites {
+    /// Adds the worksites that somebody may have who works at a place: the first choice whose condition holds, and each before it that may.
+    fn add(&mut self, question: &Question<'_>, place: &PlaceEntry, choices: &[WorksiteOf]) {
+        for choice in choices {
+            let (outcome, tail) = choice.when.as_ref().map_or_else(|| (Tri::Yes, Tail::default()), |when| question.tested(when));
+            if outcome.is_no() {
+                continue;
+            }
+            let is_reported_to = choice.is == "reports-to";
+            let reports = place.reports_to.clone().filter(|_| is_reported_to);
+            if reports.is_none() && is_reported_to && place.remote == Some(YesNo::Yes) {
+                // A home is no worksite: without the place that is reported to nobody knows it.
+                self.lacks.add_missing(missing("places-reports-to", "/case/places"));
+                self.possible.insert(None);
+            } else {
+                self.possible.insert(reports.or_else(|| of_work(place)));
+            }
+            if outcome.is_yes() {
+                return;
+            }
+            tail.missing.into_iter().for_each(|item| self.lacks.add_missing(item));
+            tail.judgment.into_iter().for_each(|item| self.lacks.add_judgment(item));
+        }
+        if choices.is_empty() {
+            self.possible.insert(of_work(place));
+        }
+    }
+}
+
+fn of_work(place: &PlaceEntry) -> Option<String> {
+    place.id.clone().or_else(|| place.locality.clone())
 }
 
 /// In how many weeks of each year there were enough heads; the years are tested apart.
 pub(super) fn weeks(question: &Question<'_>, leaf: &Leaf, where_: &Test, over: Option<&Window>) -> Observation {
     let Test::Leaf(inner) = where_ else { return Observation::default() };
     let Subject::Fact(fact) = &inner.subject else { return Observation::default() };
-    let heads = Heads { around: around(fact, None), scope: fact.scope.as_deref() };
+    let heads = Heads { around: around(fact), scope: fact.scope.as_deref() };
     let least = question.required(inner);
     let Some(Value::Count(least_heads)) = least.required(Op::AtLeast) else { return super::rest_on(Observation::default(), least) };
     let point = over.and_then(|w| w.at.as_deref()).unwrap_or("leave-day");
@@ -192,7 +233,7 @@ pub(super) fn weeks(question: &Question<'_>, leaf: &Leaf, where_: &Test, over: O
     }
     let mut observation = best.unwrap_or_default();
     if observation.outcome.is_unknown() {
-        observation.missing = vec![lacks_heads(heads.around, None)];
+        observation.missing = vec![lacks_heads(heads.around)];
     }
     super::rest_on(super::rest_on(observation, reckoned), least)
 }
@@ -225,11 +266,11 @@ fn one_year(leaf: &Leaf, weeks: Number, required: &Value, basis: &str) -> Observ
 
 /// Heads as an amount, for bands.
 pub(super) fn amount(question: &Question<'_>, fact: &FactRef) -> Reckoned {
-    let heads = Heads { around: around(fact, None), scope: fact.scope.as_deref() };
     let day = fact.at.as_deref().map_or(Ok(question.start), |at| question.point(at)).unwrap_or(question.start);
-    match question.view.heads_on(day, heads).and_then(Number::known) {
+    let sites = worksites(question, fact);
+    match heads_on(fact, &sites, |heads| question.view.heads_on(day, heads)).and_then(Number::known) {
         Some(n) => Reckoned::number(Rational::whole(n), Unit::Count),
-        None => Reckoned::missing(lacks_heads(heads.around, None)),
+        None => Reckoned::missing(lacks_heads(around(fact))),
     }
 }
 

@@ -133,6 +133,17 @@ impl Match {
         Match { outcome, by: None, missing: if outcome.is_unknown() { vec![lacks()] } else { Vec::new() } }
     }
 
+    /// One must hold; where one does nothing is missing.
+    fn or(mut self, other: Match) -> Match {
+        self.outcome = self.outcome.or(other.outcome);
+        self.missing.extend(other.missing);
+        self.by = self.by.or(other.by);
+        if !self.outcome.is_unknown() {
+            self.missing.clear();
+        }
+        self
+    }
+
     /// Both must hold; where one fails nothing is missing.
     fn and(mut self, other: Match) -> Match {
         self.outcome = self.outcome.and(other.outcome);
@@ -302,10 +313,12 @@ impl Who<'_> {
 
     /// So many persons in so long: others that were designated before in that time count.
     fn within(&self, limit: &PersonLimit) -> Match {
-        let option = limit.option.as_deref().map(|name| super::employer::employer_option(self.question, name));
-        if matches!(option, Some(None | Some(YesNo::No))) {
-            return Match::of(Tri::Yes, MissingItem::default);
-        }
+        let is_set = limit.option.as_deref().map_or(Tri::Yes, |name| said(super::employer::employer_option(self.question, name)));
+        let free = Match::of(!is_set, || crate::facts::dictionary::missing("options", ""));
+        if is_set.is_no() { free } else { free.or(self.among_designated(limit)) }
+    }
+
+    fn among_designated(&self, limit: &PersonLimit) -> Match {
         let same = |p: &&Person| p.relation == self.person.relation && p.id != self.person.id;
         let view = self.question.view;
         let others: Vec<&Person> = view.known(&view.case.family).map(|(_, p)| p).filter(same).collect();
