@@ -95,7 +95,7 @@ codes! {
     PackUnit = "pack-unit",
     /// A test that can never hold.
     PackNever = "pack-never",
-    /// A parameter or set that nothing uses.
+    /// A parameter or set that nothing in the pack uses, or a word of the vocabulary that this version of the library does not apply yet.
     PackUnused = "pack-unused",
     /// References that come back to where they started.
     PackCycle = "pack-cycle",

@@ -64,8 +64,9 @@ impl<'a> Counter<'a> {
         let day = away.begins().unwrap_or(self.view.on);
         let question = self.question(away, day);
         let indexes = question.reason.map(|r| question.grounds_of(r)).unwrap_or_default();
-        let ids = indexes.into_iter().filter_map(|i| self.law.body.grounds.get(i)).map(|g| g.frame.id.clone());
-        ids.collect()
+        let mut grounds: Vec<_> = indexes.into_iter().filter_map(|i| self.law.body.grounds.get(i)).collect();
+        grounds.sort_by_key(|ground| (ground.priority.is_none(), ground.priority));
+        grounds.into_iter().map(|ground| ground.frame.id.clone()).collect()
     }
 
     /// The question whether a leave counts on a day.
@@ -174,6 +175,10 @@ impl<'a> Counter<'a> {
         lacks.judgment.into_iter().for_each(|j| tail.add_judgment(j));
         self.note_unproven(taken, tail);
         missing.extend(book.unreckoned.iter().map(|id| not_reckoned(self.law, id)));
+        // How much of an absence its reason needed is told and not reckoned yet: what is charged beyond it is not known.
+        if taken.iter().any(|counted| counted.away.needed().is_some()) {
+            missing.extend(book.meters.iter().map(|m| not_reckoned(self.law, &m.meter.frame.id)));
+        }
         missing.extend(incomplete(self.view, self.law, &book, through));
         Ok(Kept { book, method: None, is_favourable, missing })
     }

@@ -155,7 +155,7 @@ impl Maker<'_> {
     fn read(&self, leaf: &Leaf) -> Option<Read> {
         match &leaf.subject {
             Subject::Fact(fact) => self.read_fact(leaf, fact),
-            Subject::Count { what, where_, .. } if what == "weeks" => self.read_weeks(where_),
+            Subject::Count { where_, .. } => self.read_weeks(where_),
             Subject::Judgment { question, .. } => Some(self.flag(question, question)),
             _ => None,
         }

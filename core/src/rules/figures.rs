@@ -19,9 +19,6 @@ pub(crate) struct Parameter {
     pub(crate) unit: Unit,
     /// Its value is set anew each year: after the last one it is not published, never last year's.
     pub(crate) is_indexed: bool,
-    /// Which way protects the employee: `higher`, `lower`, `neither`.
-    #[expect(dead_code, reason = "read, so that packs of later laws are no mistakes; used when those laws come")]
-    pub(crate) helps: Option<String>,
     pub(crate) values: Vec<DatedFigure>,
 }
 
@@ -30,8 +27,6 @@ pub(crate) struct Parameter {
 pub(crate) struct DatedFigure {
     pub(crate) dates: Interval,
     pub(crate) is: Rational,
-    #[expect(dead_code, reason = "read, so that packs of later laws are no mistakes; used when those laws come")]
-    pub(crate) cites: Vec<String>,
     pub(crate) checked: Checked,
 }
 
@@ -105,7 +100,8 @@ fn read_parameter(table: &Table<'_, '_>, fallback: &str) -> Parameter {
     let frame = Frame::read(table, fallback);
     let (unit, scale) = table.word("unit", PARAMETER_UNITS).unwrap_or((Unit::Count, 1));
     let is_indexed = table.switch("indexed").unwrap_or(false);
-    let helps = table.word("helps", &[("higher", "higher"), ("lower", "lower"), ("neither", "neither")]).map(str::to_owned);
+    // Which way protects the employee: the linter compares a company's figure with it.
+    table.word("helps", &[("higher", ()), ("lower", ()), ("neither", ())]);
     table.text("improves");
     let values = table.tables("values").into_iter().filter_map(|t| {
         let inner = Frame::read(&t, &frame.id);
@@ -115,11 +111,10 @@ fn read_parameter(table: &Table<'_, '_>, fallback: &str) -> Parameter {
             table.note(Code::PackUnit, "a value without a figure", "{ from, until, is, cite, checked }");
             return None;
         };
-        let cites = if inner.cites.is_empty() { frame.cites.clone() } else { inner.cites };
-        Some(DatedFigure { dates: inner.dates, is, cites, checked: inner.checked })
+        Some(DatedFigure { dates: inner.dates, is, checked: inner.checked })
     });
     let values = values.collect();
-    Parameter { frame, unit, is_indexed, helps, values }
+    Parameter { frame, unit, is_indexed, values }
 }
 
 /// An exact amount with its unit.

@@ -38,13 +38,10 @@ pub(crate) struct Leaf {
 #[expect(clippy::large_enum_variant, reason = "most subjects are facts; a law has tens of them")]
 pub(crate) enum Subject {
     Fact(FactRef),
-    /// How many days or weeks satisfy a test, over a window.
-    #[expect(dead_code, reason = "read, so that packs of later laws are no mistakes; used when those laws come")]
+    /// How many weeks satisfy a test, over a window.
     Count {
-        what: String,
         where_: Box<Test>,
         over: Option<Window>,
-        scope: Option<String>,
     },
     /// One fact as a share of another.
     ShareOf {
@@ -57,17 +54,8 @@ pub(crate) enum Subject {
         entitlement: Option<String>,
         part: Option<String>,
     },
-    /// What a meter has used or left.
-    #[expect(dead_code, reason = "read, so that packs of later laws are no mistakes; used when those laws come")]
-    Used {
-        law: Option<String>,
-        meter: String,
-    },
-    #[expect(dead_code, reason = "read, so that packs of later laws are no mistakes; used when those laws come")]
-    Left {
-        law: Option<String>,
-        meter: String,
-    },
+    /// What a meter has used or left: the linter refuses it until it is applied.
+    OfMeter,
     DaysBetween(String, String),
     /// A question that only a person can answer.
     Judgment {
@@ -98,8 +86,6 @@ pub(crate) struct FactRef {
     pub(crate) kind: Option<String>,
     pub(crate) of: Option<String>,
     pub(crate) about: Option<String>,
-    #[expect(dead_code, reason = "read, so that packs of later laws are no mistakes; used when those laws come")]
-    pub(crate) method: Option<String>,
     /// When a larger size counts: `at-once`, `next-year`.
     pub(crate) growth: Option<String>,
     /// When a smaller size counts.
@@ -150,21 +136,14 @@ pub(crate) struct ConsentTest {
 
 /// How a test is measured, beside fact and amount (`VOCABULARY.md` 3.5).
 #[derive(Clone, Debug, Default)]
-#[expect(dead_code, reason = "read, so that packs of later laws are no mistakes; used when those laws come")]
 pub(crate) struct Modifiers {
-    /// Every day or week must hold it: `every = "working-day"`.
-    pub(crate) every: Option<String>,
     /// When the test is made again.
     pub(crate) retest: Option<String>,
     /// Where the record is missing the law may lay its lack on the employer: the test then counts as met.
     pub(crate) burden: Option<BurdenOf>,
     /// A break in service longer than this does not count what lies before it, unless its reason is listed.
     pub(crate) ignore_break: Option<(i64, Vec<String>)>,
-    pub(crate) toll: Vec<String>,
     pub(crate) breaks_not: Vec<String>,
-    pub(crate) restore_if_rehired_within_days: Option<i64>,
-    pub(crate) lasts: Option<Window>,
-    pub(crate) after: Option<Window>,
     /// The window in which a day must lie.
     pub(crate) within: Option<Window>,
 }
@@ -294,10 +273,11 @@ impl Subject {
             return FactRef::read(table).map(Subject::Fact);
         }
         if table.has("count") {
-            let what = table.text("count")?.to_owned();
+            table.word("count", &[("weeks", ())])?;
             let where_ = Box::new(table.node("where").and_then(|n| Test::read_node(n, table.mistakes()))?);
             let over = table.node("over").and_then(|n| Window::read(n, table.mistakes()));
-            return Some(Subject::Count { what, where_, over, scope: table.text("scope").map(str::to_owned) });
+            table.text("scope");
+            return Some(Subject::Count { where_, over });
         }
         if table.has("share-of") {
             let fact = |key| {
@@ -313,11 +293,11 @@ impl Subject {
             return Some(Subject::ShareOf { part: fact("share-of")?, whole: fact("to")? });
         }
         if table.has("used") || table.has("left") {
-            let used = table.has("used");
-            let inner = table.table(if used { "used" } else { "left" })?;
-            let (law, meter) = (inner.text("law").map(str::to_owned), inner.text("meter")?.to_owned());
+            let inner = table.table(if table.has("used") { "used" } else { "left" })?;
+            inner.text("law");
+            inner.text("meter")?;
             inner.finish();
-            return Some(if used { Subject::Used { law, meter } } else { Subject::Left { law, meter } });
+            return Some(Subject::OfMeter);
         }
         if table.has("days-between") {
             let points = table.texts("days-between");
@@ -371,7 +351,6 @@ impl FactRef {
             kind: text("kind"),
             of: table.has("of").then(|| text("of")).flatten(),
             about: text("about"),
-            method: text("method"),
             growth: table.has("growth").then(|| text("growth")).flatten(),
             shrink: table.has("shrink").then(|| text("shrink")).flatten(),
             ground: text("ground"),
@@ -423,13 +402,6 @@ impl Modifiers {
     /// Reads the modifiers whose keys stand in a table beside others.
     pub(crate) fn read(table: &Table<'_, '_>) -> Modifiers {
         let mistakes = table.mistakes();
-        let days = |key| {
-            table.table(key).and_then(|t| {
-                let n = t.number("days");
-                t.finish();
-                n
-            })
-        };
         let ignore_break = table.table("ignore-break").and_then(|t| {
             let read = t.number("years").map(|years| (years, t.texts("unless")));
             t.finish();
@@ -448,23 +420,17 @@ impl Modifiers {
             }),
             _ => table.text("retest").map(str::to_owned),
         };
+        // Heads are counted on each working day of a week; the linter refuses another `every`, and the others of these until they are applied.
+        for key in ["every", "toll", "restore-if-rehired-within", "lasts", "method", "after"] {
+            table.node(key);
+        }
+        let is_span = |n: &&Node| matches!(n.value, super::node::NodeValue::Table(_));
         Modifiers {
-            every: table.text("every").map(str::to_owned),
             retest,
             burden,
             ignore_break,
-            toll: table.texts("toll"),
             breaks_not: table.texts("breaks-not"),
-            restore_if_rehired_within_days: days("restore-if-rehired-within"),
-            lasts: table.node("lasts").and_then(|n| Window::read(n, mistakes)),
-            after: table
-                .node("after")
-                .filter(|n| matches!(n.value, super::node::NodeValue::Table(_)))
-                .and_then(|n| Window::read(n, mistakes)),
-            within: table
-                .node("within")
-                .filter(|n| matches!(n.value, super::node::NodeValue::Table(_)))
-                .and_then(|n| Window::read(n, mistakes)),
+            within: table.node("within").filter(is_span).and_then(|n| Window::read(n, mistakes)),
         }
     }
 }

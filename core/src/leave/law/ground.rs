@@ -24,24 +24,10 @@ pub(crate) struct Ground {
     pub(crate) use_within: Option<Window>,
     /// The days on which leave for it may begin.
     pub(crate) start_within: Option<Window>,
-    #[expect(dead_code, reason = "read, so that packs of later laws are no mistakes; used when those laws come")]
-    pub(crate) extend: Option<Extend>,
     /// How it may be taken; empty: in any way.
     pub(crate) modes: Vec<ModeRule>,
-    #[expect(dead_code, reason = "read, so that packs of later laws are no mistakes; used when those laws come")]
     /// Charged first where two grounds of the law fit.
     pub(crate) priority: Option<i64>,
-    #[expect(dead_code, reason = "read, so that packs of later laws are no mistakes; used when those laws come")]
-    pub(crate) substitution: Option<Substitution>,
-}
-
-/// What stretches the time in which leave may be taken.
-#[derive(Clone, Debug)]
-#[expect(dead_code, reason = "read, so that packs of later laws are no mistakes; used when those laws come")]
-pub(crate) struct Extend {
-    pub(crate) when_on_other_leave: bool,
-    pub(crate) while_: Option<String>,
-    pub(crate) at_most: Option<Amount>,
 }
 
 /// One way to take leave, and what it needs.
@@ -54,18 +40,6 @@ pub(crate) struct ModeRule {
     pub(crate) minimum_block: Option<Amount>,
     /// How often a shorter block must be granted all the same.
     pub(crate) shorter_times: Option<i64>,
-    #[expect(dead_code, reason = "read, so that packs of later laws are no mistakes; used when those laws come")]
-    pub(crate) most_per_day: Option<Amount>,
-}
-
-/// Paid leave in place of unpaid.
-#[derive(Clone, Debug)]
-#[expect(dead_code, reason = "read, so that packs of later laws are no mistakes; used when those laws come")]
-pub(crate) struct Substitution {
-    pub(crate) by: Option<String>,
-    pub(crate) kinds: Vec<String>,
-    pub(crate) when_benefit_paid: Option<String>,
-    pub(crate) at_most: Option<Amount>,
 }
 
 const MODES: &[(&str, &str)] = &[("continuous", "continuous"), ("intermittent", "intermittent"), ("reduced", "reduced")];
@@ -84,27 +58,20 @@ fn read(table: Table<'_, '_>, fallback: &str) -> Ground {
         test: table.node("test").and_then(|n| Test::read_node(n, table.mistakes())),
         use_within: window_at(&table, "use-within"),
         start_within: window_at(&table, "start-within"),
-        extend: table.table("extend").map(read_extend),
         modes: table.tables("modes").into_iter().filter_map(read_mode).collect(),
         priority: table.number("priority"),
-        substitution: table.table("substitution").map(read_substitution),
     };
+    // The linter refuses `extend` until it is applied; of `substitution` no question asks yet.
+    table.node("extend");
+    if let Some(substitution) = table.table("substitution") {
+        check_substitution(substitution);
+    }
     table.finish();
     ground
 }
 
 fn amount_at(table: &Table<'_, '_>, key: &'static str) -> Option<Amount> {
     table.node(key).and_then(|n| Amount::read(n, table.mistakes()))
-}
-
-fn read_extend(table: Table<'_, '_>) -> Extend {
-    let extend = Extend {
-        when_on_other_leave: table.switch("when-on-other-leave").unwrap_or(false),
-        while_: table.text("while").map(str::to_owned),
-        at_most: amount_at(&table, "at-most"),
-    };
-    table.finish();
-    extend
 }
 
 fn read_mode(table: Table<'_, '_>) -> Option<ModeRule> {
@@ -115,21 +82,20 @@ fn read_mode(table: Table<'_, '_>) -> Option<ModeRule> {
         when: table.node("when").and_then(|n| Test::read_node(n, table.mistakes())),
         minimum_block: amount_at(&table, "minimum-block"),
         shorter_times: table.number("shorter-times"),
-        most_per_day: amount_at(&table, "most-per-day"),
     };
+    table.node("most-per-day");
     table.finish();
     mode.map(|_| rule)
 }
 
-fn read_substitution(table: Table<'_, '_>) -> Substitution {
-    let substitution = Substitution {
-        by: table.text("by").map(str::to_owned),
-        kinds: table.texts("kinds"),
-        when_benefit_paid: table.text("when-benefit-paid").map(str::to_owned),
-        at_most: amount_at(&table, "at-most"),
-    };
+/// Paid leave in place of unpaid: who may ask for it, and of which kinds.
+fn check_substitution(table: Table<'_, '_>) {
+    for key in ["by", "when-benefit-paid"] {
+        table.text(key);
+    }
+    table.texts("kinds");
+    amount_at(&table, "at-most");
     table.finish();
-    substitution
 }
 
 /// What a ground is part of, too, unless a law excepts it: fixed for all laws (`VOCABULARY.md` 4.1).

@@ -36,7 +36,7 @@ impl Resolve for Question<'_> {
             Subject::Law { law, entitlement, part } => self.other_law(leaf, law, entitlement.as_deref(), part.as_deref()),
             Subject::Judgment { question, by } => self.finding(leaf, question, None, None, by.as_deref()),
             Subject::ShareOf { part, whole } => time::share(self, leaf, part, whole),
-            Subject::Used { .. } | Subject::Left { .. } | Subject::Consent(_) => Observation::default(),
+            Subject::OfMeter | Subject::Consent(_) => Observation::default(),
         }
     }
 

@@ -8,6 +8,7 @@ mod items;
 pub(crate) mod references;
 mod series;
 mod tests;
+mod unapplied;
 
 use super::node::{Node, NodeValue};
 use super::reader::Mistakes;
@@ -37,6 +38,7 @@ pub(crate) fn lint(root: &Node, mistakes: &Mistakes<'_>) {
     items::anchors(root, &items, mistakes);
     series::check(&items, mistakes);
     tests::check(root, &items, mistakes);
+    unapplied::check(&items, mistakes);
     references::resolve(root, &items, mistakes);
 }
 
