@@ -2,8 +2,9 @@
 
 use super::away::Away;
 use super::view::View;
-use crate::Day;
 use crate::api::forms::PersonRef;
+use crate::{Day, Tri};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 /// What makes a reason the same: ground, condition, event and person. Another kind of one ground is the same reason.
@@ -17,6 +18,20 @@ pub(crate) struct Start {
     pub(crate) charged: Vec<String>,
     /// The entries that began then: whether it is a block of leave, and its position.
     entries: Vec<(bool, usize)>,
+    /// By law and entitlement: was what began then leave under them?
+    was_leave: RefCell<BTreeMap<String, Tri>>,
+}
+
+impl Start {
+    /// Whether what began then was leave under an entitlement (`us-fmla/leave`): found once, since every later leave for the reason asks.
+    pub(crate) fn was_leave(&self, under: &str, find: impl FnOnce() -> Tri) -> Tri {
+        let known = self.was_leave.borrow().get(under).copied();
+        known.unwrap_or_else(|| {
+            let found = find();
+            self.was_leave.borrow_mut().insert(under.to_owned(), found);
+            found
+        })
+    }
 }
 
 /// The days on which leave began, by reason, in order.

@@ -113,17 +113,15 @@ impl<'a> Question<'a> {
         (evaluation.outcome(), tail)
     }
 
-    /// The first days of absences for the same reason in the leave year of the start, earliest first, each with whether it was counted under this
-    /// law: where the hours were tested before.
-    pub(crate) fn earlier_starts(&self) -> Vec<(Day, bool)> {
-        let Some(away) = self.away.filter(|_| !self.is_first) else { return Vec::new() };
+    /// The starts of absences for the same reason in the leave year of the start, earliest first: where the hours were tested before.
+    pub(crate) fn earlier_starts(&self) -> &'a [Start] {
+        let Some(away) = self.away.filter(|_| !self.is_first) else { return &[] };
         let alike = self.view.alike(&away);
         let before = alike.get(..alike.partition_point(|s| s.day < self.start)).unwrap_or_default();
         let year = if before.is_empty() { None } else { self.leave_year(before) };
-        let Some(from) = year.and_then(|year| year.from) else { return Vec::new() };
-        let law = &self.header().id;
+        let Some(from) = year.and_then(|year| year.from) else { return &[] };
         let in_year = before.get(before.partition_point(|s| s.day < from)..).unwrap_or_default();
-        in_year.iter().take(MOST_EARLIER).map(|s| (s.day, s.charged.iter().any(|charged| charged == law))).collect()
+        in_year.get(..MOST_EARLIER).unwrap_or(in_year)
     }
 
     /// The leave year that holds the start, for testing hours again. A year that use opens is counted from the first use after the last one's end.

@@ -7,6 +7,7 @@ use crate::api::answer::{MissingItem, Window as WindowAnswer};
 use crate::api::case::Role;
 use crate::api::values::Value;
 use crate::api::words::{Burden, FlightDutyKind, YesNo};
+use crate::facts::alike::Start;
 use crate::facts::dictionary::{missing, over as over_id};
 use crate::facts::hours::{Over, Sum, before};
 use crate::facts::service::{In, Wanted};
@@ -92,15 +93,21 @@ fn tested_first(question: &Question<'_>, leaf: &Leaf, fact: &FactRef) -> Observa
     if !is_retested || now.outcome.is_yes() {
         return now;
     }
-    for (start, was_charged) in question.earlier_starts() {
-        let first = Question { is_first: true, ..question.starting(start) };
+    let law = &question.header().id;
+    let under = format!("{law}/{}", question.entitlement);
+    for start in question.earlier_starts() {
+        let first = Question { is_first: true, ..question.starting(start.day) };
         let then = measured(&first, leaf, fact);
-        let was_leave = if was_charged { Tri::Yes } else { first.outcome() };
-        let settled = if was_charged { Tri::Yes } else { then.outcome.and(was_leave) };
+        let was_charged = start.charged.iter().any(|charged| charged == law);
+        let settled = match then.outcome {
+            _ if was_charged => Tri::Yes,
+            Tri::No => Tri::No,
+            outcome => outcome.and(was_leave(question, start, &under)),
+        };
         match settled {
             Tri::Yes => {
                 let measured_at = Some("first-absence-for-ground".to_owned());
-                return Observation { outcome: Tri::Yes, measured_at, measured_on: Some(start), missing: Vec::new(), ..then };
+                return Observation { outcome: Tri::Yes, measured_at, measured_on: Some(start.day), missing: Vec::new(), ..then };
             }
             Tri::Unknown => {
                 now.outcome = Tri::Unknown;
@@ -110,6 +117,17 @@ fn tested_first(question: &Question<'_>, leaf: &Leaf, fact: &FactRef) -> Observa
         }
     }
     now
+}
+
+/// Was one of those that began then leave under the law?
+fn was_leave(question: &Question<'_>, start: &Start, under: &str) -> Tri {
+    start.was_leave(under, || {
+        let each = question.view.begun(start).map(|away| {
+            let first = Question { away: Some(away), reason: away.reason(), is_first: true, ..question.starting(start.day) };
+            first.outcome()
+        });
+        each.fold(Tri::No, Tri::or)
+    })
 }
 
 /// Hours of a window compared with what is required; a record that is lacking may be the employer's burden.
