@@ -111,18 +111,13 @@ impl<'c> Person<'c> {
     /// The seconds that count for an exempt person who works on the days from `first` to `last`: the deemed week, day by day.
     pub(crate) fn deemed(&self, deem: Rational, first: Day, last: Day) -> Result<Option<Rational>, Error> {
         let mut sum = Rational::ZERO;
-        let mut day = first;
-        while day <= last {
+        for day in first.through(last) {
             let (Some(due), Some(week)) = (self.view.due_seconds(day).map(Rational::whole), self.view.own_workweek(day)) else {
                 return Ok(None);
             };
             if !due.is_zero() && !week.is_zero() {
                 sum = plus(sum, times(over(due, week)?, deem.min(week))?)?;
             }
-            if day == day.next() {
-                break;
-            }
-            day = day.next();
         }
         Ok(Some(sum))
     }
@@ -172,17 +167,13 @@ impl<'c> Person<'c> {
         if let Some(days) = days {
             return self.workday(first)?.map(|day| times(day, days)).transpose();
         }
-        let last = absence.last_day.or(absence.day);
-        let (mut sum, mut day) = (Rational::ZERO, first);
-        while last.is_some_and(|last| day <= last) {
+        let Some(last) = absence.last_day.or(absence.day) else { return Ok(None) };
+        let mut sum = Rational::ZERO;
+        for day in first.through(last) {
             let Some(due) = self.view.due_seconds(day) else { return Ok(None) };
             sum = plus(sum, Rational::whole(due))?;
-            if day == day.next() {
-                break;
-            }
-            day = day.next();
         }
-        Ok(last.map(|_| sum))
+        Ok(Some(sum))
     }
 }
 

@@ -341,17 +341,8 @@ impl<'c, 't> Replay<'c, 't> {
     /// The days of a span on which a rate holds for this person.
     fn days_of_rate(&self, earn: &Earn, first: Day, last: Day) -> Vec<Day> {
         let person = self.terms.person;
-        let mut days: Vec<Day> = Vec::new();
-        let mut day = first;
-        while day <= last {
-            if person.is_employed(day) && self.begins(earn, day) && self.terms.holds(&earn.scope, day) {
-                days.push(day);
-            }
-            if day == day.next() {
-                break;
-            }
-            day = day.next();
-        }
+        let holds = |day: &Day| person.is_employed(*day) && self.begins(earn, *day) && self.terms.holds(&earn.scope, *day);
+        let mut days: Vec<Day> = first.through(last).filter(holds).collect();
         match earn.mid_period {
             MidPeriod::DayWeighted => days.retain(|day| self.is_in_tenure(earn, *day)),
             MidPeriod::Old if days.first().is_some_and(|day| !self.is_in_tenure(earn, *day)) => days.clear(),
@@ -377,15 +368,7 @@ impl<'c, 't> Replay<'c, 't> {
         let Per::Worked(per) = earn.per else { return Ok(()) };
         let days = first.days_to(last).saturating_add(1);
         let fits = |day: Day| self.begins(earn, day) && self.terms.holds(&earn.scope, day) && self.is_in_tenure(earn, day);
-        let mut inside = 0_i64;
-        let mut at = first;
-        while at <= last {
-            inside = inside.saturating_add(i64::from(fits(at)));
-            if at == at.next() {
-                break;
-            }
-            at = at.next();
-        }
+        let inside = first.through(last).fold(0_i64, |inside, day| inside.saturating_add(i64::from(fits(day))));
         if inside == 0 {
             return Ok(());
         }

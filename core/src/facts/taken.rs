@@ -166,7 +166,7 @@ impl<'c> View<'c> {
                 left = left.checked_sub(&price).ok_or_else(Error::overflow)?;
                 days.push(off.share(share).ok_or_else(Error::overflow)?);
             }
-            day = day.next();
+            day = day.plus_days(1).ok_or_else(Error::overflow)?;
         }
         Ok(Ok(days))
     }

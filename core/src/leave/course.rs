@@ -82,8 +82,7 @@ impl<'a> Outlook<'a> {
         };
         let by_day: BTreeMap<Day, TimeOff> = laid.iter().map(|off| (off.day, *off)).collect();
         let Some((first, last)) = span(&counted.away, &laid) else { return Ok(()) };
-        let mut day = first;
-        while day <= last {
+        for day in first.through(last) {
             let stands = self.counter.counts(counted, day);
             if stands.is_unknown() && day == first {
                 self.counter.lacks(counted, day, tail);
@@ -91,7 +90,6 @@ impl<'a> Outlook<'a> {
             let asked = by_day.get(&day).map(|off| off.weeks).unwrap_or_default();
             let verdict = Verdict { asked, ..self.judge(counted, by_day.get(&day), day, stands)? };
             self.days.insert((counted.away.position, day), verdict);
-            day = day.next();
         }
         Ok(())
     }
@@ -198,11 +196,7 @@ impl Course {
             let by_day: BTreeMap<Day, TimeOff> = laid.iter().map(|off| (off.day, *off)).collect();
             let Some((first, last)) = span(block, &laid) else { continue };
             let begun = days.len();
-            let mut day = first;
-            while day <= last {
-                days.push(day_of(view, block, day, by_day.get(&day).copied(), outlooks, pay));
-                day = day.next();
-            }
+            days.extend(first.through(last).map(|day| day_of(view, block, day, by_day.get(&day).copied(), outlooks, pay)));
             fill(days.get_mut(begun..).unwrap_or_default());
         }
         days.sort_by_key(|d: &DayOfLeave| (d.day, d.block));

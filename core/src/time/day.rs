@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days, Months, NaiveDate};
 use std::fmt;
 
-/// A civil date: a day on the calendar, without a time of day or a zone.
+/// A civil date: a day on the calendar, without a time of day or a zone, in the years 1 to 9999 that `YYYY-MM-DD` can write.
 ///
 /// ```
 /// use leavelaw::{day, Day};
@@ -55,6 +55,15 @@ impl Weekday {
     }
 }
 
+/// The years that `YYYY-MM-DD` can write.
+const FIRST_YEAR: i32 = 1;
+const LAST_YEAR: i32 = 9999;
+
+/// The day, if its year can be written.
+fn held(date: NaiveDate) -> Option<Day> {
+    (FIRST_YEAR..=LAST_YEAR).contains(&date.year()).then_some(Day(date))
+}
+
 impl Day {
     /// The day `year-month-day`, if the calendar has it.
     ///
@@ -65,8 +74,8 @@ impl Day {
     #[must_use]
     pub const fn new(year: i32, month: u32, day: u32) -> Option<Day> {
         match NaiveDate::from_ymd_opt(year, month, day) {
-            Some(date) => Some(Day(date)),
-            None => None,
+            Some(date) if year >= FIRST_YEAR && year <= LAST_YEAR => Some(Day(date)),
+            _ => None,
         }
     }
 
@@ -117,19 +126,29 @@ impl Day {
     #[must_use]
     pub fn plus_days(self, days: i64) -> Option<Day> {
         let step = Days::new(days.unsigned_abs());
-        if days < 0 { self.0.checked_sub_days(step) } else { self.0.checked_add_days(step) }.map(Day)
+        if days < 0 { self.0.checked_sub_days(step) } else { self.0.checked_add_days(step) }.and_then(held)
     }
 
     /// The day after; the last day that can be held stays where it is.
     #[must_use]
     pub fn next(self) -> Day {
-        self.0.succ_opt().map_or(self, Day)
+        self.0.succ_opt().and_then(held).unwrap_or(self)
+    }
+
+    /// The days from this one to `last`, both among them; none where `last` lies before.
+    ///
+    /// ```
+    /// use leavelaw::day;
+    /// assert_eq!(day!(2026 - 02 - 27).through(day!(2026 - 03 - 02)).count(), 4);
+    /// ```
+    pub fn through(self, last: Day) -> impl Iterator<Item = Day> {
+        std::iter::successors(Some(self), |day| day.plus_days(1)).take_while(move |day| *day <= last)
     }
 
     /// The day before; the first day that can be held stays where it is.
     #[must_use]
     pub fn prev(self) -> Day {
-        self.0.pred_opt().map_or(self, Day)
+        self.0.pred_opt().and_then(held).unwrap_or(self)
     }
 
     /// This day moved by `months` (negative: back), with the policy for a day that the month does not have.
@@ -143,7 +162,7 @@ impl Day {
     #[must_use]
     pub fn plus_months(self, months: i64, end: MonthEnd) -> Option<Day> {
         let step = Months::new(u32::try_from(months.unsigned_abs()).ok()?);
-        let moved = if months < 0 { self.0.checked_sub_months(step) } else { self.0.checked_add_months(step) }.map(Day)?;
+        let moved = if months < 0 { self.0.checked_sub_months(step) } else { self.0.checked_add_months(step) }.and_then(held)?;
         let lost_days = moved.day_of_month() < self.day_of_month();
         if lost_days && end == MonthEnd::RollOn { Some(moved.next()) } else { Some(moved) }
     }
@@ -180,7 +199,7 @@ impl Day {
     /// The day with that [`number`](Day::number).
     #[must_use]
     pub fn from_number(number: i64) -> Option<Day> {
-        NaiveDate::from_num_days_from_ce_opt(i32::try_from(number).ok()?).map(Day)
+        NaiveDate::from_num_days_from_ce_opt(i32::try_from(number).ok()?).and_then(held)
     }
 
     /// 1 January of this day's year.
