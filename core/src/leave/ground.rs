@@ -45,7 +45,9 @@ impl<'a> Question<'a> {
 
     /// Does the reason count on the question's day: is one of its grounds met? No ground: no.
     pub(crate) fn ground_holds(&self) -> Tri {
-        self.grounded().iter().map(|g| g.evaluation.outcome()).fold(Tri::No, Tri::or)
+        let Some(reason) = self.reason else { return Tri::No };
+        let programs = self.grounds_of(reason).into_iter().filter_map(|i| self.law.body.lowered.grounds.get(i));
+        programs.map(|program| crate::rules::evaluate::outcome(program, self)).fold(Tri::No, Tri::or)
     }
 
     /// The days on which leave for a ground may be taken; without a window: all.
