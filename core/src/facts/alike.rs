@@ -3,6 +3,7 @@
 use super::away::Away;
 use super::view::View;
 use crate::api::forms::PersonRef;
+use crate::rules::node::Place;
 use crate::{Day, Tri};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -20,6 +21,8 @@ pub(crate) struct Start {
     entries: Vec<(bool, usize)>,
     /// By law and entitlement: was what began then leave under them?
     was_leave: RefCell<BTreeMap<String, Tri>>,
+    /// By law, entitlement and comparison: did that day settle the comparison for later leave?
+    settled: RefCell<BTreeMap<String, BTreeMap<Place, Tri>>>,
 }
 
 impl Start {
@@ -29,6 +32,16 @@ impl Start {
         known.unwrap_or_else(|| {
             let found = find();
             self.was_leave.borrow_mut().insert(under.to_owned(), found);
+            found
+        })
+    }
+
+    /// Whether that day settled a comparison for later leave for the reason: found once, as [`was_leave`](Start::was_leave) is.
+    pub(crate) fn settled(&self, under: &str, comparison: &Place, find: impl FnOnce() -> Tri) -> Tri {
+        let known = self.settled.borrow().get(under).and_then(|of| of.get(comparison)).copied();
+        known.unwrap_or_else(|| {
+            let found = find();
+            self.settled.borrow_mut().entry(under.to_owned()).or_default().insert(comparison.clone(), found);
             found
         })
     }

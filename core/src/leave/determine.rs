@@ -124,6 +124,13 @@ impl<'a> Question<'a> {
         standing.map_or(Tri::Unknown, |standing| crate::rules::evaluate::outcome(&standing.program, self))
     }
 
+    /// Covered, and eligible, each without the reasons.
+    pub(crate) fn covered_and_eligible(&self) -> (Tri, Tri) {
+        let standing = self.law.body.lowered.standings.iter().find(|s| s.entitlement == self.entitlement);
+        let at = |standing: &lower::Standing, node| crate::rules::evaluate::outcome_at(&standing.program, node, self);
+        standing.map(|s| (at(s, s.covered), at(s, s.qualified))).unwrap_or_default()
+    }
+
     /// Coverage and eligibility, evaluated.
     pub(crate) fn evaluation(&self) -> Option<(&'a lower::Standing, Evaluation<'a>)> {
         let standing = self.law.body.lowered.standings.iter().find(|s| s.entitlement == self.entitlement)?;

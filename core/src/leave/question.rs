@@ -15,9 +15,6 @@ use crate::time::{Interval, MonthEnd};
 use crate::{Day, Error, Reason};
 use std::cell::RefCell;
 
-/// Of a long row of absences the first ones decide: more than these are not tested again.
-const MOST_EARLIER: usize = 16;
-
 /// What other files of this room know of facts: what meters have used, what a notice came to.
 pub(crate) trait Knows {
     /// The observation of a leaf, where this one knows its fact.
@@ -120,8 +117,7 @@ impl<'a> Question<'a> {
         let before = alike.get(..alike.partition_point(|s| s.day < self.start)).unwrap_or_default();
         let year = if before.is_empty() { None } else { self.leave_year(before) };
         let Some(from) = year.and_then(|year| year.from) else { return &[] };
-        let in_year = before.get(before.partition_point(|s| s.day < from)..).unwrap_or_default();
-        in_year.get(..MOST_EARLIER).unwrap_or(in_year)
+        before.get(before.partition_point(|s| s.day < from)..).unwrap_or_default()
     }
 
     /// The leave year that holds the start, for testing hours again. A year that use opens is counted from the first use after the last one's end.

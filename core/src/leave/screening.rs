@@ -5,6 +5,7 @@ use super::law::Law;
 use crate::api::answer::MissingItem;
 use crate::api::values::Value;
 use crate::api::words::{Op, YesNo};
+use crate::facts::around::Around;
 use crate::facts::dictionary::{self, Measure};
 use crate::rules::amount::{Amount, Unit as AmountUnit};
 use crate::rules::evaluate::compare;
@@ -279,16 +280,13 @@ fn service(leaf: &Leaf, fact: &FactRef) -> Option<Read> {
 }
 
 fn headcount(fact: &FactRef) -> Option<String> {
-    Some(match &fact.place {
-        Some(PlaceOf::Miles(miles, _)) => format!("headcount-within-{miles}-miles"),
-        Some(PlaceOf::Word(word)) => match word.as_str() {
-            "in-state" => "headcount-in-state".to_owned(),
-            "same-location" => "headcount-at-place".to_owned(),
-            "worldwide" => "headcount-worldwide".to_owned(),
-            _ => "headcount-total".to_owned(),
-        },
-        None => "headcount-total".to_owned(),
-    })
+    let around = match &fact.place {
+        Some(PlaceOf::Miles(miles, _)) => Around::Miles(*miles, None),
+        Some(PlaceOf::Word(word)) => Around::of_word(word),
+        None => Around::Everywhere,
+    };
+    // Of a distance that no list of the case has there is no column.
+    Some(around.fact()).filter(|id| *id != "headcount").map(str::to_owned)
 }
 
 /// What figures of the column satisfy the comparison.

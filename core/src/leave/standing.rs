@@ -144,7 +144,6 @@ fn stretches(question: &Question<'_>) -> Vec<Day> {
 }
 
 fn evaluate(question: &Question<'_>) -> OnDay {
-    let stand = question.evaluation().map(|(s, e)| (e.value(s.covered), e.value(s.qualified)));
-    let (covered, eligible) = stand.unwrap_or_default();
+    let (covered, eligible) = question.covered_and_eligible();
     OnDay { covered, eligible, ground: if question.reason.is_some() { question.ground_holds() } else { Tri::Unknown } }
 }

@@ -119,8 +119,13 @@ pub(crate) struct Evaluation<'p> {
 
 /// The outcome of `program` alone: comparisons that cannot change it are not looked at.
 pub(crate) fn outcome(program: &Program, facts: &dyn Resolve) -> Tri {
+    program.nodes.len().checked_sub(1).map_or(Tri::Unknown, |root| outcome_at(program, root, facts))
+}
+
+/// The outcome of a node of `program`, by as few comparisons as decide it.
+pub(crate) fn outcome_at(program: &Program, node: usize, facts: &dyn Resolve) -> Tri {
     let mut leaf = |at: usize| program.leaves.get(at).map_or(Tri::Unknown, |leaf| facts.observe(leaf).outcome);
-    program.decide(&mut leaf, &|item| program.items.get(item).and_then(|item| facts.assumed(&item.id)))
+    program.decide(node, &mut leaf, &|item| program.items.get(item).and_then(|item| facts.assumed(&item.id)))
 }
 
 impl<'p> Evaluation<'p> {

@@ -270,9 +270,9 @@ mod tests {
             leaves.iter().enumerate().for_each(|(i, v)| bits.put(1 << i, *v));
             gates.run(&mut bits);
             let values = program.run(|i| leaves[i], |_| None);
-            prop_assert_eq!(program.decide(&mut |i| leaves[i], &|_| None), values.last().copied().unwrap_or_default(), "asked only for what matters");
-            for (node, value) in values.iter().enumerate() {
+                        for (node, value) in values.iter().enumerate() {
                 prop_assert_eq!(bits.of(of[node]), *value, "node {}", node);
+                prop_assert_eq!(program.decide(node, &mut |i| leaves[i], &|_| None), *value, "node {}, asked for what matters", node);
             }
         }
     }

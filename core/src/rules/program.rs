@@ -191,17 +191,13 @@ impl Program {
         values
     }
 
-    /// The outcome of the whole, asking only for comparisons that can still change it.
-    pub(crate) fn decide(&self, leaf: &mut dyn FnMut(usize) -> Tri, assumed: &dyn Fn(usize) -> Option<Tri>) -> Tri {
-        self.nodes.len().checked_sub(1).map_or(Tri::Unknown, |root| self.decide_node(root, leaf, assumed))
-    }
-
-    fn decide_node(&self, node: usize, leaf: &mut dyn FnMut(usize) -> Tri, assumed: &dyn Fn(usize) -> Option<Tri>) -> Tri {
+    /// The outcome of a node, asking only for comparisons that can still change it.
+    pub(crate) fn decide(&self, node: usize, leaf: &mut dyn FnMut(usize) -> Tri, assumed: &dyn Fn(usize) -> Option<Tri>) -> Tri {
         let Some(operation) = self.nodes.get(node).map(|n| n.operation) else { return Tri::Unknown };
         let mut until = |neutral: Tri, settles: Tri| {
             let mut value = neutral;
             for operand in self.operands(node) {
-                let next = self.decide_node(operand, leaf, assumed);
+                let next = self.decide(operand, leaf, assumed);
                 value = if settles == Tri::No { value.and(next) } else { value.or(next) };
                 if value == settles {
                     break;
@@ -216,7 +212,7 @@ impl Program {
             Operation::Any(_) => until(Tri::No, Tri::Yes),
             Operation::Not => !until(Tri::No, Tri::Yes),
             Operation::AtLeastOf(n, _) => {
-                let values: Vec<Tri> = self.operands(node).map(|operand| self.decide_node(operand, leaf, assumed)).collect();
+                let values: Vec<Tri> = self.operands(node).map(|operand| self.decide(operand, leaf, assumed)).collect();
                 at_least_of(n, values.into_iter())
             }
             Operation::Item(item) => match assumed(item) {

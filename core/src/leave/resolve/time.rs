@@ -97,21 +97,22 @@ fn tested_first(question: &Question<'_>, leaf: &Leaf, fact: &FactRef) -> Observa
     let under = format!("{law}/{}", question.entitlement);
     for start in question.earlier_starts() {
         let first = Question { is_first: true, ..question.starting(start.day) };
-        let then = measured(&first, leaf, fact);
-        let was_charged = start.charged.iter().any(|charged| charged == law);
-        let settled = match then.outcome {
-            _ if was_charged => Tri::Yes,
-            Tri::No => Tri::No,
-            outcome => outcome.and(was_leave(question, start, &under)),
-        };
+        let settled = start.settled(&under, &leaf.place, || {
+            if start.charged.iter().any(|charged| charged == law) {
+                return Tri::Yes;
+            }
+            let then = measured(&first, leaf, fact).outcome;
+            if then.is_no() { Tri::No } else { then.and(was_leave(question, start, &under)) }
+        });
         match settled {
             Tri::Yes => {
+                let then = measured(&first, leaf, fact);
                 let measured_at = Some("first-absence-for-ground".to_owned());
                 return Observation { outcome: Tri::Yes, measured_at, measured_on: Some(start.day), missing: Vec::new(), ..then };
             }
             Tri::Unknown => {
                 now.outcome = Tri::Unknown;
-                now.missing.extend(then.missing);
+                now.missing.extend(measured(&first, leaf, fact).missing);
             }
             Tri::No => {}
         }
