@@ -35,7 +35,7 @@ entries! {
     ScheduleEntry, AverageHours, AverageDays, HoursWorked, HoursExpected, DaysWorked, WeeksWorked, FlightDuty, HeadEntry, HeadcountWeeks,
     HeadcountDays, Treatment, HealthCondition, Absence, Block, LeaveUsed, CertificationEntry, NoticeEntry, DocumentEntry, Premium, QuarterWages,
     WeekWages, WageTotal, ClaimEntry, BenefitYear, OtherBenefit, UniformedService, SchoolTerm, FeesReceived, OpeningEntry, GrantEntry, Payout,
-    Adjustment, Determined, Designation, Approval, Election, Worked,
+    Adjustment, Determined, Designation, Approval, Election, Worked, Spouse,
 }
 
 /// The case of a person as of the day of the question.

@@ -1,6 +1,6 @@
 //! Accounts: what has been used of a meter, and what it leaves on a day. One function, [`Account::left`], for every kind of window.
 
-use super::year::Span;
+use super::year::{Method, Span};
 use crate::amount::Rational;
 use crate::time::Interval;
 use crate::{Day, Error};
@@ -23,6 +23,8 @@ pub(crate) struct Account {
     days: Vec<Day>,
     /// The days that open its windows, where only some uses do.
     openers: Option<Vec<Day>>,
+    /// It has one window only: what is unused at its end is lost.
+    is_once: bool,
     /// Sums of amounts and of seconds before each use, and at the end.
     sums: Vec<(Rational, Rational)>,
 }
@@ -30,7 +32,7 @@ pub(crate) struct Account {
 impl Account {
     /// An account without a use.
     pub(crate) fn new(span: Span, limit: Rational) -> Account {
-        Account { span, limit, days: Vec::new(), openers: None, sums: vec![(Rational::ZERO, Rational::ZERO)] }
+        Account { span, limit, days: Vec::new(), openers: None, is_once: false, sums: vec![(Rational::ZERO, Rational::ZERO)] }
     }
 
     /// The same account, whose windows only these days open.
@@ -38,11 +40,16 @@ impl Account {
         Account { openers: Some(openers), ..self }
     }
 
+    /// The same account with one window, which the first of its openers opens.
+    pub(crate) fn once(self) -> Account {
+        Account { is_once: true, ..self }
+    }
+
     /// Is there a window to count in on a day: has a use opened one, where one must?
     pub(crate) fn is_open_on(&self, day: Day) -> bool {
         let Some(openers) = &self.openers else { return true };
-        let from = self.window(day).and_then(|w| w.from);
-        let since = openers.partition_point(|d| from.is_some_and(|from| *d < from));
+        let Some(window) = self.window(day).filter(|w| w.contains(day)) else { return false };
+        let since = openers.partition_point(|d| window.from.is_some_and(|from| *d < from));
         openers.get(since).is_some_and(|opener| *opener <= day)
     }
 
@@ -101,23 +108,44 @@ impl Account {
         self.sums.last().copied().unwrap_or_default()
     }
 
-    /// The window of a day.
+    /// The window of a day; of two that both count that in which less was used.
     pub(crate) fn window(&self, day: Day) -> Option<Interval> {
-        self.span.window(day, self.opening())
+        self.of_day(day).map(|(window, _)| window)
+    }
+
+    /// The method by which the window of a day lies, where it is a year.
+    pub(crate) fn method(&self, day: Day) -> Option<Method> {
+        self.of_day(day).and_then(|(_, span)| span.method())
+    }
+
+    fn of_day(&self, day: Day) -> Option<(Interval, &Span)> {
+        let first = self.opening().first().copied().filter(|first| self.is_once && *first <= day);
+        let window = |span: &Span| match first {
+            Some(first) => span.window(first, &[first]),
+            None => span.window(day, self.opening()),
+        };
+        let windows = self.span.on(day).into_iter().filter_map(|span| Some((window(span)?, span)));
+        windows.min_by_key(|(window, _)| self.used_in(window, day).map(|(amount, _)| amount))
     }
 
     /// What was used in the window of a day, up to the end of it: in the unit of the limit, and in seconds.
     pub(crate) fn used(&self, day: Day) -> Option<(Rational, Rational)> {
-        let window = self.window(day)?;
+        self.used_in(&self.window(day)?, day)
+    }
+
+    fn used_in(&self, window: &Interval, day: Day) -> Option<(Rational, Rational)> {
         let from = window.from.map_or(0, |f| self.days.partition_point(|d| *d < f));
-        let until = self.days.partition_point(|d| *d <= day);
+        let until = self.days.partition_point(|d| *d <= day && window.until.is_none_or(|until| *d < until));
         let at = |i: usize| self.sums.get(i).copied();
         let ((a, s), (b, t)) = (at(from)?, at(until.max(from))?);
         Some((b.checked_sub(&a)?, t.checked_sub(&s)?))
     }
 
-    /// What the meter leaves at the end of a day; never below nothing.
+    /// What the meter leaves at the end of a day; never below nothing, and nothing once its only window is over.
     pub(crate) fn left(&self, day: Day) -> Option<Rational> {
+        if self.is_once && self.window(day)?.until.is_some_and(|until| until <= day) {
+            return Some(Rational::ZERO);
+        }
         let (used, _) = self.used(day)?;
         self.limit.checked_sub(&used).map(|left| left.max(Rational::ZERO))
     }
@@ -128,9 +156,22 @@ impl Account {
         self.days.get(start..).into_iter().flatten().copied().find(|d| self.left(*d) == Some(Rational::ZERO))
     }
 
+    /// The first day after `day` on which time comes back: in the span of that day, or where another comes into force.
+    fn comes_back(&self, day: Day) -> Option<Day> {
+        let Span::Changing(spans) = &self.span else { return self.span.returns_after(day, &self.days) };
+        let mut days: Vec<Day> =
+            spans.iter().filter_map(|(_, span)| span.returns_after(day, &self.days)).chain(self.span.turns()).collect();
+        days.sort();
+        let (used, _) = self.used(day)?;
+        days.into_iter().filter(|d| *d > day).find(|d| self.used(*d).is_some_and(|(then, _)| then < used))
+    }
+
     /// The first day after `day` on which time comes back, and how much does on that day.
     pub(crate) fn returns_after(&self, day: Day) -> Option<(Day, Rational)> {
-        let back = self.span.returns_after(day, &self.days)?;
+        if self.is_once {
+            return None;
+        }
+        let back = self.comes_back(day)?;
         let before = self.used(back.prev())?.0;
         let from = self.window(back)?.from.map_or(0, |f| self.days.partition_point(|d| *d < f));
         let until = self.days.partition_point(|d| *d < back);
@@ -142,7 +183,6 @@ impl Account {
 
 #[cfg(test)]
 mod tests {
-    use super::super::year::Method;
     use super::*;
     use crate::time::{Length, MonthDay, MonthEnd, Weekday};
     use proptest::prelude::*;

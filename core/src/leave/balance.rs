@@ -15,7 +15,7 @@ use crate::api::words::{EntitlementKind, YearMethod, YearTaken, YesNo};
 use crate::facts::View;
 use crate::rules::amount::Unit;
 use crate::rules::shelf::Context;
-use crate::{Day, Error};
+use crate::{Day, Error, Tri};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
@@ -47,69 +47,101 @@ pub(crate) fn balance(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<Bala
     with_counter!(ask, context, |chosen, view, question, counter, tail| {
         let taken = counter.taken(true);
         let kept = counter.keep(&taken, ask.on, &mut tail)?;
-        let asked = question.away.and_then(|away| counter.counted(away));
-        let is_held = |m: &MeterBook<'_>| asked.as_ref().map_or(m.account.is_open_on(ask.on), |a| m.draws_on(a, ask.on));
+        let asked: Vec<Counted<'_>> = question.away.and_then(|away| counter.counted(away)).into_iter().collect();
         let mut answer = Balance {
             on: ask.on,
             law: Some(chosen.law.header.id.clone()),
             entitlement: EntitlementKind::from_word(chosen.entitlement),
-            meters: meters(&kept, &view, ask.on, asked.as_ref(), &mut tail)?,
+            meters: meters(&kept, &view, ask.on, &asked, &mut tail)?,
             ..Balance::default()
         };
-        if kept.missing.is_empty() {
-            let of_unit = |unit: fn(Unit) -> bool| kept.book.meters.iter().filter(move |m| is_held(m) && unit(m.unit));
-            let in_weeks = least(of_unit(|u| u == Unit::Weeks), ask.on);
-            answer.available_weeks = in_weeks.as_ref().map(|(left, _)| *left);
-            let in_days = least(of_unit(|u| !matches!(u, Unit::Weeks | Unit::Seconds)), ask.on);
-            answer.available_days = in_days.as_ref().map(|(left, _)| *left);
-            answer.available_seconds = least(of_unit(|u| u == Unit::Seconds), ask.on).and_then(|(left, _)| left.floor());
-            answer.limited_by = in_weeks.map(|(_, by)| by).unwrap_or_default();
-        }
+        let available = available(&kept, asked.first(), ask.on, &mut tail);
+        answer.available_weeks = available.weeks;
+        answer.available_days = available.days;
+        answer.available_seconds = available.seconds;
+        answer.limited_by = available.limited_by;
         answer
     })
 }
 
+/// What may be taken: the least of all meters that hold a leave.
+#[derive(Default)]
+pub(super) struct Available {
+    pub(super) weeks: Option<Rational>,
+    days: Option<Rational>,
+    seconds: Option<i64>,
+    pub(super) limited_by: Vec<String>,
+}
+
+/// What may be taken on a day of a leave, or of any; unknown where one of the meters that hold it is.
+pub(super) fn available(kept: &Kept<'_>, asked: Option<&Counted<'_>>, day: Day, tail: &mut Tail) -> Available {
+    let held = |m: &MeterBook<'_>| asked.map_or_else(|| Tri::from(m.account.is_open_on(day)), |a| m.draws_on(a, day));
+    let all: Vec<(&MeterBook<'_>, Tri)> = kept.book.meters.iter().map(|m| (m, held(m))).filter(|(_, held)| !held.is_no()).collect();
+    for (meter, _) in all.iter().filter(|(_, held)| held.is_unknown()) {
+        asked.iter().flat_map(|a| meter.lacks_for(a)).for_each(|lack| tail.add_missing(lack));
+    }
+    all.iter().flat_map(|(meter, _)| &meter.lacks).for_each(|lack| tail.add_missing(lack.clone()));
+    if !kept.missing.is_empty() || all.iter().any(|(meter, held)| held.is_unknown() || !meter.lacks.is_empty()) {
+        return Available::default();
+    }
+    let of_unit = |unit: fn(Unit) -> bool| all.iter().map(|(m, _)| *m).filter(move |m| unit(m.unit));
+    let in_weeks = least(of_unit(|u| u == Unit::Weeks), day);
+    Available {
+        weeks: in_weeks.as_ref().map(|(left, _)| *left),
+        days: least(of_unit(|u| !matches!(u, Unit::Weeks | Unit::Seconds)), day).map(|(left, _)| left),
+        seconds: least(of_unit(|u| u == Unit::Seconds), day).and_then(|(left, _)| left.floor()),
+        limited_by: in_weeks.map(|(_, by)| by).unwrap_or_default(),
+    }
+}
+
 /// The least that meters leave, and which leave it.
-fn least<'m>(meters: impl Iterator<Item = &'m MeterBook<'m>>, day: Day) -> Option<(Rational, Vec<String>)> {
+fn least<'m, 'a: 'm>(meters: impl Iterator<Item = &'m MeterBook<'a>>, day: Day) -> Option<(Rational, Vec<String>)> {
     let all: Vec<(Rational, String)> = meters.filter_map(|m| Some((m.account.left(day)?, m.meter.frame.id.clone()))).collect();
     let least = all.iter().map(|(left, _)| *left).min()?;
-    Some((least, all.into_iter().filter(|(left, _)| *left == least).map(|(_, id)| id).collect()))
+    let mut by: Vec<String> = all.into_iter().filter(|(left, _)| *left == least).map(|(_, id)| id).collect();
+    by.dedup();
+    Some((least, by))
 }
 
 /// The meters of a book at the end of a day; without what they need only their limits. One whose window a use must open first is left out until
-/// one has, or the leave asked about would.
+/// one has, or the leave asked about would. `asked`: of the meters of several events that of the last of these leaves stands.
 pub(crate) fn meters(
     kept: &Kept<'_>,
     view: &View<'_>,
     day: Day,
-    asked: Option<&Counted<'_>>,
+    asked: &[Counted<'_>],
     tail: &mut Tail,
 ) -> Result<BTreeMap<String, MeterAnswer>, Error> {
     kept.missing.iter().for_each(|m| tail.add_missing(m.clone()));
     let mut out = BTreeMap::new();
-    let is_there = |book: &&MeterBook<'_>| book.account.is_open_on(day) || asked.is_some_and(|a| book.opens(a));
-    for book in kept.book.meters.iter().filter(is_there) {
+    for book in kept.shown(day, asked) {
         let mut answer = book.answer(view, day)?;
-        if kept.missing.is_empty() {
+        if kept.missing.is_empty() && book.lacks.is_empty() {
             let back = book.account.returns_after(day);
             answer.returns_from = back.map(|(from, _)| from);
             if book.unit == Unit::Weeks {
                 answer.returns_weeks = back.map(|(_, amount)| amount);
             }
         } else {
-            answer = MeterAnswer {
-                limit_weeks: answer.limit_weeks,
-                limit_seconds: answer.limit_seconds,
-                limit_days: answer.limit_days,
-                own_workweek_seconds: answer.own_workweek_seconds,
-                cites: answer.cites,
-                ..MeterAnswer::default()
-            };
+            book.lacks.iter().for_each(|lack| tail.add_missing(lack.clone()));
+            answer = limits_of(answer);
         }
         rests_on(kept, book, day, answer.exact_limit_seconds.is_some(), tail);
         out.insert(book.meter.frame.id.clone(), answer);
     }
     Ok(out)
+}
+
+/// What is known of a meter whose use is not.
+fn limits_of(answer: MeterAnswer) -> MeterAnswer {
+    MeterAnswer {
+        limit_weeks: answer.limit_weeks,
+        limit_seconds: answer.limit_seconds,
+        limit_days: answer.limit_days,
+        own_workweek_seconds: answer.own_workweek_seconds,
+        cites: answer.cites,
+        ..MeterAnswer::default()
+    }
 }
 
 /// What a meter rests on: its own mark, and a reading where it made a difference.
@@ -187,14 +219,14 @@ pub(crate) fn usage(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<Usage,
 /// What the absences of the case used of each meter: a sum, whatever lies before them or outside the leave year.
 fn used(kept: &Kept<'_>, view: &View<'_>, day: Day) -> Result<BTreeMap<String, MeterAnswer>, Error> {
     let mut out = BTreeMap::new();
-    for book in kept.book.meters.iter().filter(|m| m.account.is_open_on(day)) {
+    for book in kept.shown(day, &[]) {
         let mut answer = book.answer(view, day)?;
         let (amount, seconds) = book.account.total();
         let in_weeks = book.unit == Unit::Weeks;
         answer.used_weeks = in_weeks.then_some(amount);
         answer.used_days = (!in_weeks && book.unit != Unit::Seconds).then_some(amount);
         answer.used_seconds = seconds.floor();
-        if !kept.missing.is_empty() {
+        if !kept.missing.is_empty() || !book.lacks.is_empty() {
             (answer.left_weeks, answer.left_days, answer.left_seconds, answer.window) = (None, None, None, None);
         }
         out.insert(book.meter.frame.id.clone(), answer);
@@ -212,7 +244,7 @@ fn cost<'a>(kept: &Kept<'a>, counter: &Counter<'a>, counted: &Counted<'a>, on: D
         ..AbsenceUsage::default()
     };
     let begins = counted.away.begins().unwrap_or(on);
-    for book in kept.book.meters.iter().filter(|m| m.draws_on(counted, begins)) {
+    for book in kept.book.meters.iter().filter(|m| m.draws_on(counted, begins).is_yes()) {
         let Ok(laid) = view.time_off(&counted.away, book.days_off())? else { continue };
         let mut charge = (Rational::ZERO, Rational::ZERO);
         for off in laid.iter().filter(|off| off.day <= on && counter.stands(counted, off.day).is_yes()) {

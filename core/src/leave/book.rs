@@ -1,25 +1,31 @@
 //! The meters of a law for one person, with what was used of each: read from absences, summaries and planned leave.
 
 use super::account::{Account, Use};
+use super::counting::Counter;
 use super::law::Law;
-use super::law::meters::{Choice, Meter};
-use super::year::{Method, Span};
+use super::law::meters::{Choice, Draws, Meter};
+use super::resolve::is_for;
+use super::shared::Partner;
+use super::ties::{self, Group, Ident, ident};
+use super::year::{Employers, Span};
 use crate::amount::Rational;
 use crate::api::answer::{MeterAnswer, MissingItem, Window as WindowAnswer};
-use crate::api::words::YesNo;
 use crate::facts::taken::{DaysOff, Holiday, TimeOff};
-use crate::facts::{Away, View};
+use crate::facts::{Away, View, dictionary};
 use crate::rules::amount::{Amount, Unit};
 use crate::rules::shelf::Bound;
 use crate::rules::test::Test;
 use crate::time::Interval;
 use crate::tri::Tri;
-use crate::{Day, Error};
+use crate::{Day, Error, Reason};
+use std::collections::BTreeMap;
 
 /// A leave or absence that counts under the law, and the grounds under which it does.
 #[derive(Clone)]
 pub(crate) struct Counted<'c> {
     pub(crate) away: Away<'c>,
+    /// The reason under which it counts: of several that hold the one that the law charges first.
+    pub(crate) reason: Option<&'c Reason>,
     pub(crate) grounds: Vec<String>,
     /// The host says that it was counted, or it is the law's own: nothing is tested again.
     pub(crate) given: bool,
@@ -34,8 +40,14 @@ pub(crate) struct MeterBook<'a> {
     week: String,
     /// The ground whose first use opens a window; none: any use does.
     opener: Option<&'a str>,
-    /// What the other person of a shared meter has used.
-    others: Option<Rational>,
+    /// The other person of a shared meter, and what that one has used.
+    pub(super) partner: Option<Partner>,
+    /// The event for which this meter counts apart, by the leave that is for it; none: it counts for all.
+    event: Option<Group>,
+    /// Leave that counts only if it is for certain people, and what would settle that.
+    people: BTreeMap<Ident, (Tri, Vec<MissingItem>)>,
+    /// Without these facts nobody knows what this meter leaves.
+    pub(crate) lacks: Vec<MissingItem>,
 }
 
 /// The meters of a law that count for this person.
@@ -52,25 +64,41 @@ pub(crate) struct Book<'a> {
 pub(crate) type Holds<'h> = &'h dyn Fn(&Test) -> Tri;
 
 impl<'a> Book<'a> {
-    /// The meters in force on a day, under a method for those whose year the employer chooses, without any use.
-    pub(crate) fn new(view: &'a View<'a>, law: &'a Bound<Law>, method: Method, day: Day, holds: Holds<'_>) -> Book<'a> {
-        let in_force = || law.body.meters.iter().filter(|m| m.frame.dates.contains(day));
-        let meters = in_force().filter(|m| m.is_reckoned()).filter_map(|meter| {
+    /// The meters in force on a day, under the methods for those whose year the employer chooses, without any use. `leave` is all of the case that
+    /// counts under the law.
+    pub(crate) fn new(counter: &Counter<'a>, methods: &Employers, day: Day, leave: &[&Counted<'a>], holds: Holds<'_>) -> Book<'a> {
+        let (view, law) = (counter.view, counter.law);
+        let in_force = || law.body.meters.iter().filter(|m| m.frame.dates.contains(day) && m.frame.is_for(counter.entitlement));
+        let of_meter = |meter: &'a Meter| -> Vec<MeterBook<'a>> {
             let window = base_window(law, meter);
-            let (limit, unit) = limit(meter)?;
+            let Some((limit, unit)) = limit(meter) else { return Vec::new() };
             let week = first(&meter.week, day, holds).cloned().unwrap_or_else(|| "own-workweek".to_owned());
-            let others = match &meter.share {
-                Some(_) if !shares(view, meter) => return None,
-                Some(_) => Some(Rational::ZERO),
+            let partner = match &meter.share {
+                Some(share) => match Partner::of(view, share) {
+                    Some(partner) => Some(partner),
+                    None => return Vec::new(),
+                },
                 None => None,
             };
             let opener = opening_ground(law, meter);
-            let account = Account::new(Span::of(&window, method), limit);
+            let account = Account::new(Span::of(&window, methods), limit);
             let account = if opener.is_some() { account.opened_by(Vec::new()) } else { account };
-            Some(MeterBook { meter, account, unit, week, opener, others })
-        });
+            let account = if window.opened_per.is_some() { account.once() } else { account };
+            let mut lacks: Vec<MissingItem> = partner.iter().flat_map(|p| p.lacks(view, account.window(day))).collect();
+            lacks.extend(counter.lacks_of_others(&meter.frame.id, account.span.is_forward()));
+            let (applies, open) = counter.applies_to_law(&meter.frame, day);
+            if applies.is_no() {
+                return Vec::new();
+            }
+            lacks.extend(open);
+            let people = BTreeMap::new();
+            let mut all = MeterBook { meter, account, unit, week, opener, partner, event: None, people, lacks };
+            all.people = all.among(counter, leave);
+            all.apart(view, &window, leave)
+        };
+        let meters = in_force().filter(|m| m.is_reckoned()).flat_map(of_meter).collect();
         let unreckoned = in_force().filter(|m| !m.is_reckoned()).map(|m| m.frame.id.as_str());
-        Book { view, law, meters: meters.collect(), unreckoned: unreckoned.collect() }
+        Book { view, law, meters, unreckoned: unreckoned.collect() }
     }
 
     /// Enters what was taken, in order, through a day, on those of its days on which it counts. The facts without which the first of it cannot be
@@ -82,13 +110,13 @@ impl<'a> Book<'a> {
         &mut self,
         taken: &[Counted<'a>],
         through: Day,
+        counter: &Counter<'a>,
         counts: &dyn Fn(&Counted<'a>, Day) -> bool,
     ) -> Result<Vec<MissingItem>, Error> {
         let law = self.law;
         let mut lacking: Vec<MissingItem> = Vec::new();
         for book in &mut self.meters {
-            let mut uses = Vec::new();
-            let mut opening = Vec::new();
+            let (mut uses, mut opening, mut lacks) = (Vec::new(), Vec::new(), Vec::new());
             for counted in taken.iter().filter(|c| book.opens(c)) {
                 let laid = self.view.time_off(&counted.away, book.days_off())?.unwrap_or_default();
                 opening.extend(laid.iter().map(|off| off.day).filter(|day| *day <= through && counts(counted, *day)));
@@ -96,7 +124,7 @@ impl<'a> Book<'a> {
             opening.sort();
             opening.into_iter().for_each(|day| book.account.open(day));
             let mut lacks_of = None;
-            for counted in taken.iter().filter(|c| book.draws(c)) {
+            for counted in taken.iter().filter(|c| !book.draws(c).is_no()) {
                 if lacks_of.is_some_and(|day| day != counted.away.begins()) {
                     break;
                 }
@@ -108,10 +136,18 @@ impl<'a> Book<'a> {
                         continue;
                     }
                 };
-                for off in laid.iter().filter(|off| off.day <= through && counts(counted, off.day)) {
-                    uses.push(book.use_of(self.view, off));
+                let drawn: Vec<Use> = laid
+                    .iter()
+                    .filter(|off| off.day <= through && counts(counted, off.day))
+                    .map(|off| book.use_of(self.view, off))
+                    .collect();
+                match book.draws(counted) {
+                    Tri::Yes => uses.extend(drawn),
+                    _ if drawn.is_empty() => {}
+                    _ => lacks.extend(book.lacks_for(counted)),
                 }
             }
+            book.lacks.extend(lacks);
             if !lacking.is_empty() {
                 return Ok(lacking);
             }
@@ -120,33 +156,83 @@ impl<'a> Book<'a> {
                 book.account.add(use_)?;
             }
             book.enter_summaries(self.view, law, through)?;
-            book.enter_others(self.view, through)?;
+            book.enter_others(counter, through)?;
         }
         Ok(lacking)
     }
 
     /// Which meters of the law hold leave for a reason that counts under these grounds.
     pub(crate) fn holding<'b>(&'b self, counted: &'b Counted<'a>) -> impl Iterator<Item = &'b MeterBook<'a>> {
-        self.meters.iter().filter(|book| book.draws(counted))
+        self.meters.iter().filter(|book| !book.draws(counted).is_no())
     }
 }
 
 impl<'a> MeterBook<'a> {
+    /// For leave that counts only if it is for certain people: is it?
+    fn among(&self, counter: &Counter<'a>, leave: &[&Counted<'a>]) -> BTreeMap<Ident, (Tri, Vec<MissingItem>)> {
+        let tied = leave.iter().filter_map(|counted| match self.meter.draws(counted.reason, &counted.grounds) {
+            Draws::For(sets) => Some((counted, sets)),
+            Draws::No | Draws::Yes => None,
+        });
+        let settled = tied.map(|(counted, sets)| {
+            let question = counter.question(counted, counted.away.begins().unwrap_or(counter.view.on));
+            (ident(&counted.away), sets.iter().map(|set| is_for(&question, set)).fold((Tri::No, Vec::new()), either))
+        });
+        settled.collect()
+    }
+
+    /// This meter for each event of its leave, where the law counts them apart; itself where it does not, or nothing was taken.
+    fn apart(self, view: &View<'_>, window: &crate::rules::window::Window, leave: &[&Counted<'a>]) -> Vec<MeterBook<'a>> {
+        let Some(word) = window.per.as_deref().or(window.opened_per.as_deref()) else { return vec![self] };
+        let tied = |c: &&&Counted<'a>| if self.opener.is_some() { self.opens(c) } else { !self.draws(c).is_no() };
+        let tied: Vec<&Counted<'a>> = leave.iter().filter(tied).copied().collect();
+        let groups = ties::groups(view, word, &tied);
+        if groups.is_empty() {
+            return vec![self];
+        }
+        let of = |group: Group| MeterBook {
+            lacks: self.lacks.iter().cloned().chain(group.lacks.clone()).collect(),
+            event: Some(group),
+            ..self.clone()
+        };
+        groups.into_iter().map(of).collect()
+    }
+
     /// Does a leave draw on this meter?
-    pub(crate) fn draws(&self, counted: &Counted<'_>) -> bool {
-        let grounds = &counted.grounds;
+    pub(crate) fn draws(&self, counted: &Counted<'_>) -> Tri {
         let by_mode = self.meter.mode.as_deref().is_none_or(|mode| mode == counted.away.taken().as_str());
-        by_mode && ((grounds.is_empty() && counted.away.reason().is_none()) || self.meter.draws(counted.away.reason(), grounds))
+        if !by_mode || (self.opener.is_none() && !self.is_for_event(counted)) {
+            return Tri::No;
+        }
+        if counted.grounds.is_empty() && counted.reason.is_none() {
+            return Tri::Yes;
+        }
+        match self.meter.draws(counted.reason, &counted.grounds) {
+            Draws::No => Tri::No,
+            Draws::Yes => Tri::Yes,
+            Draws::For(_) => self.people.get(&ident(&counted.away)).map_or(Tri::Unknown, |(is, _)| *is),
+        }
+    }
+
+    /// What would settle whether a leave draws on this meter.
+    pub(crate) fn lacks_for(&self, counted: &Counted<'_>) -> Vec<MissingItem> {
+        let of_people = self.people.get(&ident(&counted.away)).map(|(_, lacks)| lacks.clone()).filter(|lacks| !lacks.is_empty());
+        of_people.unwrap_or_else(|| vec![dictionary::missing("leave-for", &format!("{}/for", counted.away.at()))])
+    }
+
+    /// Is a leave for the event of this meter? Any is, where it counts for all.
+    pub(crate) fn is_for_event(&self, counted: &Counted<'_>) -> bool {
+        self.event.as_ref().is_none_or(|group| group.members.contains(&ident(&counted.away)))
     }
 
     /// Does a leave open a window of this meter?
     pub(crate) fn opens(&self, counted: &Counted<'_>) -> bool {
-        self.opener.is_some_and(|ground| counted.grounds.iter().any(|g| g == ground))
+        self.opener.is_some_and(|ground| counted.grounds.iter().any(|g| g == ground)) && self.is_for_event(counted)
     }
 
     /// Does leave of a day draw on this meter: has it a window that day, or opens one?
-    pub(crate) fn draws_on(&self, counted: &Counted<'_>, day: Day) -> bool {
-        self.draws(counted) && (self.account.is_open_on(day) || self.opens(counted))
+    pub(crate) fn draws_on(&self, counted: &Counted<'_>, day: Day) -> Tri {
+        if self.account.is_open_on(day) || self.opens(counted) { self.draws(counted) } else { Tri::No }
     }
 
     /// How this meter counts holidays and closures.
@@ -206,29 +292,6 @@ impl<'a> MeterBook<'a> {
         Ok(())
     }
 
-    /// What the other person of a shared meter has used of it: in weeks of its own.
-    fn enter_others(&mut self, view: &View<'_>, through: Day) -> Result<(), Error> {
-        if self.others.is_none() {
-            return Ok(());
-        }
-        let Some(spouse) = &view.case.spouse else { return Ok(()) };
-        let nobody = crate::api::case::Case::default();
-        let plain = view.beside(&nobody);
-        let mut sum = Rational::ZERO;
-        for (position, absence) in spouse.absences.iter().flatten().enumerate().filter(|(_, a)| view.is_known(*a)) {
-            let away = Away::absence(position, absence);
-            if !self.meter.draws(away.reason(), &[]) {
-                continue;
-            }
-            for off in plain.time_off(&away, DaysOff::default())?.unwrap_or_default().iter().filter(|off| off.day <= through) {
-                sum = sum.checked_add(&off.weeks).ok_or_else(Error::overflow)?;
-                self.account.insert(Use { day: off.day, amount: off.weeks, seconds: Rational::ZERO })?;
-            }
-        }
-        self.others = Some(sum);
-        Ok(())
-    }
-
     /// The meter at the end of a day, as answers have it.
     ///
     /// # Errors
@@ -240,14 +303,14 @@ impl<'a> MeterBook<'a> {
         let own = view.own_workweek(day);
         match self.unit {
             Unit::Weeks => {
-                let own_used = match self.others {
-                    Some(others) => used.checked_sub(&others).ok_or_else(Error::overflow)?,
+                let own_used = match &self.partner {
+                    Some(partner) => used.checked_sub(&partner.used).ok_or_else(Error::overflow)?,
                     None => used,
                 };
                 answer.limit_weeks = Some(self.account.limit);
                 answer.used_weeks = Some(own_used);
                 answer.left_weeks = Some(left);
-                if self.others.is_some() {
+                if self.partner.is_some() {
                     answer.shared_used_weeks = Some(used);
                     answer.shared_with = self.meter.share.as_ref().map(|s| s.with.clone());
                 }
@@ -324,7 +387,9 @@ impl<'a> MeterBook<'a> {
 /// The window of a meter: its own, or the one of the meter that it names.
 fn base_window(law: &Bound<Law>, meter: &Meter) -> crate::rules::window::Window {
     let named = meter.over.same_as.as_deref().and_then(|id| law.body.meters.iter().find(|m| m.frame.id == id));
-    named.map_or_else(|| meter.over.clone(), |m| m.over.clone())
+    let mut window = named.map_or_else(|| meter.over.clone(), |m| m.over.clone());
+    window.per = meter.over.per.clone().or(window.per);
+    window
 }
 
 /// The ground whose first use opens the window of a meter.
@@ -341,14 +406,11 @@ fn limit(meter: &Meter) -> Option<(Rational, Unit)> {
     }
 }
 
-/// Does the limit that two people share apply to these two?
-fn shares(view: &View<'_>, meter: &Meter) -> bool {
-    use crate::api::words::SpouseLimit;
-    let Some(share) = &meter.share else { return false };
-    let applied = share.option.as_deref() != Some("employer") || view.employer().and_then(|e| e.spouse_limit) == Some(SpouseLimit::Applied);
-    let Some(spouse) = &view.case.spouse else { return false };
-    let yes = |fact: Option<YesNo>| fact == Some(YesNo::Yes);
-    applied && yes(spouse.married) && yes(spouse.eligible) && (!share.same_employer || yes(spouse.same_employer))
+/// Of two answers to one question the better; both where neither is known.
+fn either(a: (Tri, Vec<MissingItem>), b: (Tri, Vec<MissingItem>)) -> (Tri, Vec<MissingItem>) {
+    let outcome = a.0.or(b.0);
+    let missing = if outcome.is_unknown() { [a.1, b.1].concat() } else { Vec::new() };
+    (outcome, missing)
 }
 
 /// The first choice that has begun and whose condition holds.

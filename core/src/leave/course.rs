@@ -1,15 +1,18 @@
 //! The course of a leave: each calendar day with the laws that protect it, what pays and what is charged.
 
 use super::account::Use;
+use super::balance::{Available, available};
 use super::book::Counted;
 use super::claims::ProgramClaims;
 use super::counting::{Counter, Kept};
 use super::plan::{counted_block, weeks};
 use crate::amount::Rational;
 use crate::api::Tail;
+use crate::api::answer::Window;
 use crate::api::words::{ApprovalValue, YesNo};
 use crate::facts::taken::{DaysOff, TimeOff};
 use crate::facts::{Away, View};
+use crate::time::Interval;
 use crate::{Day, Error, Tri};
 use std::collections::BTreeMap;
 
@@ -17,6 +20,8 @@ use std::collections::BTreeMap;
 pub(crate) struct Outlook<'a> {
     pub(crate) counter: Counter<'a>,
     pub(crate) kept: Kept<'a>,
+    /// What may be taken from the first day of the leave on.
+    pub(crate) available: Available,
     /// For each block, by its position in the host's list, its days.
     days: BTreeMap<(usize, Day), Verdict>,
 }
@@ -28,6 +33,8 @@ pub(crate) struct Verdict {
     /// The share of the time off that is protected; one: all of it.
     pub(crate) share: Rational,
     pub(crate) charged: Vec<String>,
+    /// Why it does not protect, where it does not: `law/test` or `law/meter`.
+    because: Vec<String>,
     /// What is asked for on the day, as the law counts it, in weeks of the person's own.
     asked: Rational,
 }
@@ -45,6 +52,7 @@ pub(crate) struct DayOfLeave {
     /// The least share that some law protects, where it is not the whole day.
     pub(crate) share: Rational,
     pub(crate) charged: Vec<String>,
+    pub(crate) not_protected_because: Vec<String>,
     pub(crate) paid_by: Vec<String>,
     pub(crate) waits: bool,
     pub(crate) is_granted: bool,
@@ -60,17 +68,35 @@ impl<'a> Outlook<'a> {
     ///
     /// # Errors
     /// `overflow` or `limit-exceeded`.
-    pub(crate) fn run(counter: Counter<'a>, kept: Kept<'a>, blocks: &[Away<'a>], tail: &mut Tail) -> Result<Outlook<'a>, Error> {
-        let mut outlook = Outlook { counter, kept, days: BTreeMap::new() };
+    pub(crate) fn run(
+        counter: Counter<'a>,
+        kept: Kept<'a>,
+        blocks: &[Away<'a>],
+        before: &[Outlook<'a>],
+        tail: &mut Tail,
+    ) -> Result<Outlook<'a>, Error> {
+        let mut outlook = Outlook { counter, kept, available: Available::default(), days: BTreeMap::new() };
+        let mut is_first = true;
         for block in blocks {
             if let Some(counted) = counted_block(&outlook.counter, *block) {
-                outlook.run_block(&counted, tail)?;
+                if std::mem::take(&mut is_first) {
+                    outlook.look_ahead(&counted, tail);
+                }
+                outlook.run_block(&counted, before, tail)?;
             }
         }
         Ok(outlook)
     }
 
-    fn run_block(&mut self, counted: &Counted<'a>, tail: &mut Tail) -> Result<(), Error> {
+    /// What may be taken of the first leave that counts, before any of it is.
+    fn look_ahead(&mut self, counted: &Counted<'a>, tail: &mut Tail) {
+        let day = counted.away.begins().unwrap_or(self.counter.view.on);
+        if self.counter.stands(counted, day).is_yes() {
+            self.available = available(&self.kept, Some(counted), day, tail);
+        }
+    }
+
+    fn run_block(&mut self, counted: &Counted<'a>, before: &[Outlook<'a>], tail: &mut Tail) -> Result<(), Error> {
         let view = self.counter.view;
         let counting = self.kept.book.holding(counted).next().map(super::book::MeterBook::days_off).unwrap_or_default();
         let laid = match view.time_off(&counted.away, counting)? {
@@ -82,13 +108,23 @@ impl<'a> Outlook<'a> {
         };
         let by_day: BTreeMap<Day, TimeOff> = laid.iter().map(|off| (off.day, *off)).collect();
         let Some((first, last)) = span(&counted.away, &laid) else { return Ok(()) };
+        let mut because: Option<(Day, Vec<String>)> = None;
         for day in first.through(last) {
-            let stands = self.counter.counts(counted, day);
+            let protects = |law: &str, day: Day| {
+                before.iter().find(|o| o.law_id() == law)?.days.get(&(counted.away.position, day)).map(|verdict| verdict.protects)
+            };
+            let stands = self.counter.counts(counted, day, &protects);
             if stands.is_unknown() && day == first {
                 self.counter.lacks(counted, day, tail);
             }
             let asked = by_day.get(&day).map(|off| off.weeks).unwrap_or_default();
-            let verdict = Verdict { asked, ..self.judge(counted, by_day.get(&day), day, stands)? };
+            let mut verdict = Verdict { asked, ..self.judge(counted, by_day.get(&day), day, stands)? };
+            if stands.is_no() {
+                let stretch = self.counter.stretch(counted, day);
+                let known = because.take().filter(|(of, _)| *of == stretch && !self.counter.is_after_another());
+                let (_, reasons) = because.insert(known.unwrap_or_else(|| (stretch, self.counter.because(counted, day, &protects))));
+                verdict.because.clone_from(reasons);
+            }
             self.days.insert((counted.away.position, day), verdict);
         }
         Ok(())
@@ -98,15 +134,22 @@ impl<'a> Outlook<'a> {
         if !stands.is_yes() {
             return Ok(Verdict { protects: stands, ..Verdict::default() });
         }
-        if !self.kept.missing.is_empty() && self.kept.book.meters.iter().any(|m| m.draws_on(counted, day)) {
+        let held: Vec<Tri> = self.kept.book.meters.iter().map(|m| m.draws_on(counted, day)).collect();
+        if !self.kept.missing.is_empty() && held.iter().any(|h| !h.is_no()) {
             return Ok(Verdict::default());
         }
         let view = self.counter.view;
         let law = self.kept.book.law.header.id.clone();
         let mut share = Rational::ONE;
-        let mut uses: Vec<(usize, Use)> = Vec::new();
-        for (index, book) in self.kept.book.meters.iter().enumerate().filter(|(_, m)| m.draws_on(counted, day)) {
+        let (mut uses, mut spent): (Vec<(usize, Use)>, Vec<String>) = (Vec::new(), Vec::new());
+        let mut is_doubtful = false;
+        for (index, (book, held)) in self.kept.book.meters.iter().zip(&held).enumerate().filter(|(_, (_, held))| !held.is_no()) {
+            if held.is_unknown() || !book.lacks.is_empty() {
+                is_doubtful = true;
+                continue;
+            }
             let left = book.account.left(day).ok_or_else(Error::overflow)?;
+            spent.extend(left.is_zero().then(|| format!("{law}/{}", book.meter.frame.id)));
             match off {
                 Some(off) => {
                     let use_ = book.use_of(view, off);
@@ -120,7 +163,11 @@ impl<'a> Outlook<'a> {
             }
         }
         if share.is_zero() {
-            return Ok(Verdict { protects: Tri::No, ..Verdict::default() });
+            spent.dedup();
+            return Ok(Verdict { protects: Tri::No, because: spent, ..Verdict::default() });
+        }
+        if is_doubtful {
+            return Ok(Verdict::default());
         }
         let mut charged = Vec::new();
         self.kept.book.meters.iter_mut().filter(|m| off.is_some() && m.opens(counted)).for_each(|m| m.account.open(day));
@@ -180,6 +227,23 @@ impl<'a> Outlook<'a> {
 }
 
 impl Course {
+    /// The stretches between days of the leave on which the person works: those in which work is due, as far as the schedule says.
+    pub(crate) fn at_work(&self, view: &View<'_>) -> Vec<Window> {
+        let mut all = Vec::new();
+        let mut last: Option<Day> = None;
+        for day in self.days.iter().map(|d| d.day) {
+            let between = last.map(|last| Interval::new(Some(last.next()), Some(day))).filter(|between| !between.is_empty());
+            if let Some((from, until)) = between.and_then(|b| Some((b.from?, b.until?))) {
+                let mut days = from.through(until.prev());
+                if days.any(|d| view.due_seconds(d).is_none_or(|due| due > 0 && !view.is_day_off(d))) {
+                    all.push(Window { first_day: Some(from), last_day: Some(until.prev()) });
+                }
+            }
+            last = last.max(Some(day));
+        }
+        all
+    }
+
     /// Lays what the laws say and what pays on the calendar days of the blocks.
     ///
     /// # Errors
@@ -214,6 +278,7 @@ fn fill(days: &mut [DayOfLeave]) {
         } else if let Some(workday) = &next {
             day.protected_by.clone_from(&workday.protected_by);
             day.protected = workday.protected;
+            day.not_protected_because.clone_from(&workday.not_protected_because);
             day.share = workday.share;
         }
     }
@@ -246,6 +311,7 @@ fn day_of(
         protected: verdicts.iter().fold(Tri::No, |any, (_, v)| any.or(v.protects)),
         share: protecting().map(|(_, v)| v.share).max().unwrap_or_default(),
         charged: verdicts.iter().flat_map(|(_, v)| v.charged.clone()).collect(),
+        not_protected_because: verdicts.iter().flat_map(|(_, v)| v.because.clone()).collect(),
         paid_by: pay.iter().filter(|(_, p)| p.paid.iter().any(|i| i.contains(day))).map(|(id, _)| id.clone()).collect(),
         waits: pay.values().any(|p| p.waiting.iter().any(|i| i.contains(day))),
         is_granted: is_granted(view, block, day),

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 mod account;
 mod balance;
 mod base_period;
+mod because;
 mod benefit;
 mod book;
 mod claims;
@@ -20,8 +21,14 @@ mod course;
 mod deadline;
 mod determine;
 mod ground;
+mod interplay;
+#[cfg(test)]
+mod interplay_tests;
 mod law;
 mod lower;
+#[cfg(test)]
+mod meters_tests;
+mod method;
 mod pay;
 mod plan;
 mod question;
@@ -29,12 +36,14 @@ mod quote;
 mod resolve;
 mod screening;
 mod segments;
+mod shared;
 mod standing;
 mod steps;
 #[cfg(test)]
 mod steps_tests;
 #[cfg(test)]
 mod testing;
+mod ties;
 mod turning;
 mod year;
 

@@ -1,10 +1,11 @@
 //! The plan: every law that reaches the person, laid on the days of the leave.
 
-use super::book::Counted;
+use super::book::{Counted, MeterBook};
 use super::claims::{ProgramClaims, claims};
 use super::counting::{Counter, Kept};
 use super::course::{Course, DayOfLeave, Outlook};
 use super::law::Law;
+use super::law::conduct::Rule;
 use super::question::Question;
 use super::segments;
 use super::standing::Standings;
@@ -13,6 +14,7 @@ use crate::amount::Rational;
 use crate::api::Tail;
 use crate::api::answer::{
     DeadlineAnswer, EntitlementInPlan, GroundAnswer, LawInPlan, LeaveYearInPlan, MeterAnswer, MeterAt, NotHeld, Plan, PlanTotals,
+    SpousePool,
 };
 use crate::api::request::PlanAsk;
 use crate::facts::{Away, View};
@@ -48,30 +50,47 @@ pub(crate) fn plan(ask: &PlanAsk, context: &Context<'_, Law>) -> Result<Plan, Er
         planned.push(begin(&view, law, &standings, start, &mut tail)?);
     }
     let mut outlooks = Vec::new();
-    for law in &mut planned {
+    for law in in_turn(&mut planned) {
         let Some(entitlement) = protecting(law.law) else { continue };
         let counter = Counter { view: &view, law: law.law, entitlement, standings: &standings };
         let Some(kept) = law.protects.take() else { continue };
-        outlooks.push(Outlook::run(counter, kept, &blocks, &mut tail)?);
+        let outlook = Outlook::run(counter, kept, &blocks, &outlooks, &mut tail)?;
+        outlooks.push(outlook);
     }
+    outlooks.sort_by_key(|o| laws.iter().position(|law| law.header.id == o.law_id()));
     let pay: BTreeMap<String, &ProgramClaims> =
         planned.iter().flat_map(|p| p.claims.iter().map(|(id, c)| (format!("{}/{id}", p.law.header.id), c))).collect();
     let course = Course::lay(&view, &blocks, &outlooks, &pay)?;
     let segments = segments::of(&course);
 
-    let mut answer = Plan { on: ask.on, totals: totals(&course, &planned), no_law_held: not_held(&view, &laws), ..Plan::default() };
+    let mut answer = Plan {
+        on: ask.on,
+        totals: totals(&course, &planned),
+        no_law_held: not_held(&view, &laws),
+        at_work: course.at_work(&view),
+        ..Plan::default()
+    };
     for law in &planned {
         let outlook = outlooks.iter().find(|o| o.law_id() == law.law.header.id);
         let part = law_in_plan(&view, law, outlook, &standings, &blocks, &course, &segments, &mut tail)?;
         answer.laws.insert(law.law.header.id.clone(), part);
         answer.deadlines.extend(deadlines(law.law, &standings, &blocks, &mut tail)?);
     }
+    answer.spouses = pool(&outlooks, segments.iter().filter_map(|s| s.last_day).max().unwrap_or(ask.on));
     answer.segments = segments;
     if let Some(error) = failed.take() {
         return Err(error);
     }
     tail.made_with = context.made_with(laws.iter().map(|l| l.header.id.as_str()));
     Ok(answer.with_tail(tail.sorted()))
+}
+
+/// The laws, those whose leave begins where another's ends behind that one.
+fn in_turn<'p, 'a>(planned: &'p mut [Planned<'a>]) -> Vec<&'p mut Planned<'a>> {
+    let waits = |law: &Planned<'_>| law.law.body.conduct.interplay.iter().filter(|i| i.rule == Rule::After).count();
+    let mut all: Vec<&mut Planned<'a>> = planned.iter_mut().collect();
+    all.sort_by_key(|law| waits(law));
+    all
 }
 
 /// The blocks of leave in the order of their days.
@@ -99,9 +118,10 @@ fn reaches(view: &View<'_>, law: &Bound<Law>) -> bool {
 
 /// Places of work whose own law is not held: silence would look like an answer.
 fn not_held(view: &View<'_>, laws: &[&Bound<Law>]) -> Vec<NotHeld> {
-    let states: BTreeSet<&String> = view.known(&view.case.places).filter_map(|(_, p)| p.state.as_ref()).collect();
+    let of_work = view.known(&view.case.places).flat_map(|(_, p)| [p.state.as_ref(), p.locality.as_ref()]);
+    let places: BTreeSet<&String> = of_work.flatten().collect();
     let held = |place: &str| laws.iter().any(|l| l.header.jurisdiction == place);
-    let missing = states.into_iter().filter(|place| !held(place));
+    let missing = places.into_iter().filter(|place| !held(place));
     missing
         .map(|place| NotHeld {
             place: Some(place.clone()),
@@ -112,7 +132,7 @@ fn not_held(view: &View<'_>, laws: &[&Bound<Law>]) -> Vec<NotHeld> {
 }
 
 /// The entitlement by which a law protects time off.
-fn protecting(law: &Bound<Law>) -> Option<&str> {
+pub(super) fn protecting(law: &Bound<Law>) -> Option<&str> {
     let has = |word: &str| law.header.entitlements.iter().find(|e| *e == word).map(String::as_str);
     has("leave").or_else(|| has("protection"))
 }
@@ -158,28 +178,35 @@ fn law_in_plan<'a>(
     let Some(outlook) = outlook else { return Ok(part) };
     let ends: Vec<Day> = segments.iter().filter_map(|s| s.last_day).collect();
     let last = ends.last().copied().unwrap_or(view.on);
-    part.meters = super::balance::meters(&outlook.kept, view, last, None, tail)?;
-    let counts = |id: &str| {
-        blocks
-            .iter()
-            .filter_map(|b| counted_block(&outlook.counter, *b))
-            .any(|c| outlook.kept.book.holding(&c).any(|m| m.meter.frame.id == id))
-    };
+    let counted: Vec<Counted<'a>> = blocks.iter().filter_map(|b| counted_block(&outlook.counter, *b)).collect();
+    part.meters = super::balance::meters(&outlook.kept, view, last, &counted, tail)?;
+    let counts = |id: &str| counted.iter().any(|c| outlook.kept.book.holding(c).any(|m| m.meter.frame.id == id));
     part.meters.retain(|id, _| counts(id));
-    for (id, meter) in &mut part.meters {
-        if let Some(book) = outlook.kept.book.meters.iter().find(|m| m.meter.frame.id == *id).filter(|_| outlook.kept.missing.is_empty()) {
+    for book in outlook.kept.shown(last, &counted).into_iter().filter(|m| outlook.kept.missing.is_empty() && m.lacks.is_empty()) {
+        if let Some(meter) = part.meters.get_mut(&book.meter.frame.id) {
             over_time(book, view, &ends, meter)?;
         }
     }
     part.protected_weeks = outlook.protected_weeks(course)?;
     part.requested_weeks = outlook.requested_weeks(course)?;
+    part.available_weeks = outlook.available.weeks;
+    part.limited_by.clone_from(&outlook.available.limited_by);
     (part.protected_through, part.first_unprotected_day) = outlook.reach(course);
     part.leave_year = leave_year(&outlook.kept, blocks);
     Ok(part)
 }
 
+/// What spouses share at the end of the plan: the meter that leaves the least of those that the leave asked for draws on.
+fn pool(outlooks: &[Outlook<'_>], day: Day) -> Option<SpousePool> {
+    let meters = outlooks.iter().filter(|o| o.kept.missing.is_empty()).flat_map(|o| &o.kept.book.meters);
+    let shared = meters.filter(|m| m.partner.is_some() && m.unit == Unit::Weeks && m.lacks.is_empty() && m.account.is_open_on(day));
+    let pool = |m: &MeterBook<'_>| Some((m.account.left(day)?, m.account.used(day)?.0));
+    let (left, used) = shared.filter_map(pool).min()?;
+    Some(SpousePool { pool_used_weeks: Some(used), pool_left_weeks: Some(left) })
+}
+
 /// A meter over the time of the plan: at the end of each segment, the day it runs out, the day time comes back.
-fn over_time(book: &super::book::MeterBook<'_>, view: &View<'_>, ends: &[Day], meter: &mut MeterAnswer) -> Result<(), Error> {
+fn over_time(book: &MeterBook<'_>, view: &View<'_>, ends: &[Day], meter: &mut MeterAnswer) -> Result<(), Error> {
     for end in ends {
         let then = book.answer(view, *end)?;
         let at = MeterAt {

@@ -1,6 +1,7 @@
 //! One question to a law: whose case, which entitlement, which leave, which day.
 
 use super::law::Law;
+use super::method::Methods;
 use crate::api::answer::MissingItem;
 use crate::api::forms::LeaveYear;
 use crate::facts::alike::Start;
@@ -122,9 +123,7 @@ impl<'a> Question<'a> {
 
     /// The leave year that holds the start, for testing hours again. A year that use opens is counted from the first use after the last one's end.
     fn leave_year(&self, starts: &[Start]) -> Option<Interval> {
-        let methods = self.view.employer().and_then(|e| e.leave_year.as_ref());
-        let method = methods.and_then(|m| m.get(&self.header().id).or_else(|| m.get("*"))).copied();
-        match method {
+        match Methods::of(self.view, self.law).on(self.start) {
             Some(LeaveYear::Calendar) => year_from(self.start.year_start()),
             Some(LeaveYear::Fixed(begin)) => {
                 let this = begin.in_year(self.start.year())?;

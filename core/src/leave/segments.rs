@@ -27,6 +27,7 @@ fn is_alike(segment: &Segment, day: &DayOfLeave) -> bool {
         && segment.paid_by == day.paid_by
         && segment.granted_by_employer == granted(day)
         && segment.protected == unknown(day)
+        && segment.not_protected_because == day.not_protected_because
         && segment.partial.is_none()
         && partial(day).is_none()
         && charged
@@ -44,7 +45,7 @@ fn begin(day: &DayOfLeave) -> Segment {
         granted_by_employer: granted(day),
         partial: partial(day),
         protected: unknown(day),
-        ..Segment::default()
+        not_protected_because: day.not_protected_because.clone(),
     }
 }
 

@@ -1,12 +1,13 @@
 //! What a law says of a leave on each of its days: reached, covered, eligible, and the ground; asked once for each stretch on which nothing turns.
 
 use super::law::Law;
+use super::law::conduct::{Interplay, Rule};
 use super::question::{Knows, Question};
 use super::turning;
 use crate::facts::{Away, View};
 use crate::rules::shelf::{Bound, Context};
 use crate::{Day, Error, Reason, Tri};
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 
 /// What a law says of a leave on a day.
@@ -35,6 +36,18 @@ struct Key<'a> {
     position: usize,
 }
 
+impl<'a> Key<'a> {
+    fn of(question: &Question<'a>) -> Key<'a> {
+        Key {
+            law: &question.law.header.id,
+            entitlement: question.entitlement,
+            reason: question.reason,
+            is_block: question.away.is_some_and(|a| a.as_block().is_some()),
+            position: question.away.map_or(0, |a| a.position),
+        }
+    }
+}
+
 /// Answers of laws over the days of leaves, each distinct question once.
 pub(crate) struct Standings<'a> {
     view: &'a View<'a>,
@@ -45,6 +58,8 @@ pub(crate) struct Standings<'a> {
     known: RefCell<BTreeMap<(Key<'a>, Day), OnDay>>,
     /// The days on which stretches begin, of leaves that were looked at beyond their first day.
     stretches: RefCell<BTreeMap<Key<'a>, Vec<Day>>>,
+    /// What the laws say of days on which several of them hold, looked up once.
+    weighed: OnceCell<Vec<(&'a Bound<Law>, &'a Interplay)>>,
 }
 
 impl<'a> Standings<'a> {
@@ -54,7 +69,25 @@ impl<'a> Standings<'a> {
         more: Option<&'a dyn Knows>,
         failed: &'a RefCell<Option<Error>>,
     ) -> Standings<'a> {
-        Standings { view, context, more, failed, known: RefCell::default(), stretches: RefCell::default() }
+        Standings { view, context, more, failed, known: RefCell::default(), stretches: RefCell::default(), weighed: OnceCell::new() }
+    }
+
+    /// The laws of the rulebook.
+    pub(crate) fn laws(&self) -> impl Iterator<Item = &'a Bound<Law>> + use<'a> {
+        self.context.shelf.iter()
+    }
+
+    /// The items of the laws that say what counts on a day on which several hold.
+    pub(crate) fn weighed(&self) -> &[(&'a Bound<Law>, &'a Interplay)] {
+        self.weighed.get_or_init(|| {
+            let items = self.laws().flat_map(|law| law.body.conduct.interplay.iter().map(move |item| (law, item)));
+            items.filter(|(_, item)| matches!(item.rule, Rule::NeverSameDay | Rule::After | Rule::NotWithKind)).collect()
+        })
+    }
+
+    /// The law of that id, where the rulebook holds it.
+    pub(crate) fn law(&self, id: &str) -> Option<&'a Bound<Law>> {
+        self.laws().find(|law| law.header.id == id)
     }
 
     /// The question of a law about a leave on a day of it.
@@ -96,8 +129,7 @@ impl<'a> Standings<'a> {
     /// What a law says of a leave on a day of it. `reason` is one of those the leave has besides its own; `None`: its own.
     pub(crate) fn on(&self, law: &'a Bound<Law>, entitlement: &'a str, away: Away<'a>, reason: Option<&'a Reason>, day: Day) -> OnDay {
         let question = self.question(law, entitlement, away, reason, day);
-        let key =
-            Key { law: &law.header.id, entitlement, reason: question.reason, is_block: away.as_block().is_some(), position: away.position };
+        let key = Key::of(&question);
         let begins = self.begin_of_stretch(key, &question);
         let found = self.known.borrow().get(&(key, begins)).copied();
         found.unwrap_or_else(|| {
@@ -105,6 +137,12 @@ impl<'a> Standings<'a> {
             self.known.borrow_mut().insert((key, begins), answer);
             answer
         })
+    }
+
+    /// The first day of the stretch in which a day of a leave lies.
+    pub(crate) fn stretch(&self, law: &'a Bound<Law>, entitlement: &'a str, away: Away<'a>, reason: Option<&'a Reason>, day: Day) -> Day {
+        let question = self.question(law, entitlement, away, reason, day);
+        self.begin_of_stretch(Key::of(&question), &question)
     }
 
     /// The first day of the stretch in which the question's day lies. The first day of a leave needs no look at what turns later.

@@ -28,6 +28,21 @@ impl Method {
     }
 }
 
+/// The method that counts for windows that let the employer choose, and those to which it changes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Employers {
+    pub(crate) first: Method,
+    /// Each with the day from which it counts beside the one before, and the day from which it counts alone.
+    pub(crate) changes: Vec<(Method, Day, Day)>,
+}
+
+impl Employers {
+    /// One method that never changes.
+    pub(crate) fn always(method: Method) -> Employers {
+        Employers { first: method, changes: Vec::new() }
+    }
+}
+
 /// Which method a window has for this employer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Chosen {
@@ -50,11 +65,28 @@ pub(crate) enum Span {
     Always,
     /// The text does not say how its twelve months lie.
     Unsettled,
+    /// A method and those to which the employer changes, each in force in its time; where two are, the employee keeps the better one.
+    Changing(Vec<(Interval, Span)>),
 }
 
 impl Span {
-    /// The span of a window under a method for windows that let the employer choose.
-    pub(crate) fn of(window: &Window, employers: Method) -> Span {
+    /// The span of a window under methods for windows that let the employer choose.
+    pub(crate) fn of(window: &Window, employers: &Employers) -> Span {
+        let first = Span::under(window, employers.first);
+        if window.employer_method.is_empty() || employers.changes.is_empty() {
+            return first;
+        }
+        let mut spans = vec![(Interval::ALWAYS, first)];
+        for (method, from, until_both) in &employers.changes {
+            for (interval, _) in spans.iter_mut().filter(|(i, _)| i.until.is_none()) {
+                interval.until = Some(*until_both);
+            }
+            spans.push((Interval::new(Some(*from), None), Span::under(window, *method)));
+        }
+        Span::Changing(spans)
+    }
+
+    fn under(window: &Window, employers: Method) -> Span {
         let month_end = window.month_end.unwrap_or(MonthEnd::RollOn);
         let align = (window.align.as_deref() == Some("sunday-on-or-before")).then_some(Weekday::Sun);
         let year = |method, length| Span::Year { method, length, month_end, align };
@@ -69,10 +101,43 @@ impl Span {
         }
     }
 
+    /// The spans in force on a day: one, or two while the employer changes its method.
+    pub(crate) fn on(&self, day: Day) -> Vec<&Span> {
+        match self {
+            Span::Changing(spans) => spans.iter().filter(|(i, _)| i.contains(day)).map(|(_, span)| span).collect(),
+            one => vec![one],
+        }
+    }
+
+    /// The days on which another span comes into force or one goes out of it.
+    pub(crate) fn turns(&self) -> Vec<Day> {
+        match self {
+            Span::Changing(spans) => spans.iter().flat_map(|(i, _)| [i.from, i.until]).flatten().collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The method of a year.
+    pub(crate) fn method(&self) -> Option<Method> {
+        match self {
+            Span::Year { method, .. } => Some(*method),
+            _ => None,
+        }
+    }
+
+    /// Does a use open the window?
+    pub(crate) fn is_forward(&self) -> bool {
+        match self {
+            Span::Changing(spans) => spans.iter().any(|(_, span)| span.is_forward()),
+            span => span.method() == Some(Method::Forward),
+        }
+    }
+
     /// The window in which `day` lies. `uses` are the days of use so far, in order; a forward window that no use has opened opens on `day`.
     pub(crate) fn window(&self, day: Day, uses: &[Day]) -> Option<Interval> {
         match self {
             Span::Always | Span::Unsettled => Some(Interval::ALWAYS),
+            Span::Changing(_) => self.on(day).first()?.window(day, uses),
             Span::Month => Some(Interval::new(Some(day.month_start()), Some(day.month_start().plus_months(1, MonthEnd::Clamp)?))),
             Span::Year { method, length, month_end, align } => match method {
                 Method::Calendar => Some(Interval::new(Some(day.year_start()), Some(Day::new(day.year().checked_add(1)?, 1, 1)?))),
@@ -145,15 +210,23 @@ fn back(day: Day, length: Length) -> Option<Day> {
     ahead(day, negative, MonthEnd::Clamp)
 }
 
+/// The method that an employer chose; none for one that never did.
+pub(crate) fn method_of(year: LeaveYear) -> Option<Method> {
+    match year {
+        LeaveYear::Calendar => Some(Method::Calendar),
+        LeaveYear::Forward => Some(Method::Forward),
+        LeaveYear::Rolling => Some(Method::Rolling),
+        LeaveYear::Fixed(start) => Some(Method::Fixed(start)),
+        LeaveYear::NoneChosen => None,
+    }
+}
+
 /// What the employer chose for a law, seen with what the law lets it choose.
 pub(crate) fn chosen(window: &Window, employers: Option<LeaveYear>) -> Chosen {
     match employers {
         None => Chosen::Unknown,
-        Some(LeaveYear::Calendar) => Chosen::One(Method::Calendar),
-        Some(LeaveYear::Forward) => Chosen::One(Method::Forward),
-        Some(LeaveYear::Rolling) => Chosen::One(Method::Rolling),
-        Some(LeaveYear::Fixed(start)) => Chosen::One(Method::Fixed(start)),
-        Some(LeaveYear::NoneChosen) => {
+        Some(year) if method_of(year).is_some() => method_of(year).map_or(Chosen::Unknown, Chosen::One),
+        Some(_) => {
             let method = |word: &String| match word.as_str() {
                 "calendar" => Some(Method::Calendar),
                 "forward" => Some(Method::Forward),

@@ -37,6 +37,7 @@ pub(crate) const CASE_FACTS: &[Fact] = &[
     fact("leave-last-day", "/case/leave/*/last_day", Shape::Day, Privacy::Employment, NONE, "On which day does the leave end (the last day away)?"),
     fact("leave-reason", "/case/leave/*/reason", Shape::Word, Privacy::Health, grounds, "What is the reason for the leave?"),
     fact("leave-for", "/case/leave/*/for", Shape::List, Privacy::Family, NONE, "For which person is the leave taken?"),
+    fact("leave-event", "/case/leave/*/event", Shape::Word, Privacy::Health, NONE, "For which of several events is the leave taken: which pregnancy, injury, death?"),
     fact("leave-mode", "/case/leave/*/mode", Shape::Word, Privacy::Employment, choices!(Mode), "Is the leave taken in one piece, in several, or by shorter days?"),
     fact("leave-entitlement", "/case/leave/*/entitlement", Shape::Word, Privacy::Employment, choices!(EntitlementKind), "Under which entitlement is the leave taken?"),
     fact("notice-on", "/case/leave/*/notice_on", Shape::Day, Privacy::Employment, NONE, "On which day did the employee give notice of the leave?"),

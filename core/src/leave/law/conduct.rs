@@ -134,7 +134,6 @@ pub(crate) struct Late {
 
 /// How this law stands to another, or one of its parts to the others.
 #[derive(Clone, Debug)]
-#[expect(dead_code, reason = "read, so that packs of later laws are no mistakes; used when those laws come")]
 pub(crate) struct Interplay {
     pub(crate) frame: Frame,
     pub(crate) law: String,
@@ -154,7 +153,7 @@ pub(crate) enum Rule {
     CountsToward,
     /// That law's leave opens the year.
     OpensYear,
-    /// It only pays while that law gives the leave.
+    /// It only pays, beside that law's leave: nothing to weigh.
     PaysDuring,
     /// Claims for these grounds that follow each other are one period with one amount.
     OneBenefitPeriod,

@@ -264,13 +264,32 @@ impl Meter {
     }
 
     /// Does leave for a reason, counted under these grounds of the law, draw on this meter?
-    pub(crate) fn draws(&self, reason: Option<&Reason>, counted_as: &[String]) -> bool {
-        let Drawn::Grounds(grounds) = &self.grounds else { return true };
-        grounds.iter().filter(|g| g.law.is_none()).any(|ground| {
-            let named =
-                ground.id.as_deref().is_some_and(|id| counted_as.iter().any(|as_| as_ == id) || reason.is_some_and(|r| r.ground() == id));
-            let kind = reason.and_then(Reason::kind);
-            named && (ground.kinds.is_empty() || kind.is_some_and(|k| ground.kinds.iter().any(|g| g == k)))
-        })
+    pub(crate) fn draws(&self, reason: Option<&Reason>, counted_as: &[String]) -> Draws<'_> {
+        let Drawn::Grounds(grounds) = &self.grounds else { return Draws::Yes };
+        let mut people = Vec::new();
+        for ground in grounds.iter().filter(|g| g.law.is_none() && g.names(reason, counted_as)) {
+            match &ground.people {
+                None => return Draws::Yes,
+                Some(set) => people.push(set.as_str()),
+            }
+        }
+        if people.is_empty() { Draws::No } else { Draws::For(people) }
     }
+}
+
+impl DrawnGround {
+    fn names(&self, reason: Option<&Reason>, counted_as: &[String]) -> bool {
+        let named = self.id.as_deref().is_some_and(|id| counted_as.iter().any(|as_| as_ == id) || reason.is_some_and(|r| r.ground() == id));
+        let kind = reason.and_then(Reason::kind);
+        named && (self.kinds.is_empty() || kind.is_some_and(|k| self.kinds.iter().any(|own| own == k)))
+    }
+}
+
+/// Whether leave draws on a meter by its reason.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Draws<'m> {
+    No,
+    Yes,
+    /// Only where it is for somebody of one of these sets of people.
+    For(Vec<&'m str>),
 }

@@ -7,6 +7,7 @@ mod time;
 
 pub(crate) use employer::worksite;
 pub(crate) use event::days_of;
+pub(crate) use person::is_for;
 
 use super::question::Question;
 use crate::Tri;

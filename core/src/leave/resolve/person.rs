@@ -7,11 +7,12 @@ use crate::api::case::{HealthCondition, Person};
 use crate::api::values::Value;
 use crate::api::words::{BloodKin, KinDesignated, Kinship, Relation, YesNo};
 use crate::facts::dictionary::missing_at;
-use crate::leave::law::people::{Age, PersonLimit, Relative};
+use crate::leave::law::people::{Age, PeopleSet, PersonLimit, Relative};
 use crate::rules::evaluate::Observation;
 use crate::rules::test::{FactRef, Leaf};
 use crate::time::{Clock, Length};
 use crate::{Day, time::MonthEnd};
+use std::borrow::Cow;
 
 /// The kinship by which somebody counts who raised the employee, or whom the employee raises.
 const IN_LOCO_PARENTIS: &str = "in-loco-parentis";
@@ -64,19 +65,42 @@ fn serious_of_itself(condition: &HealthCondition) -> Option<YesNo> {
 /// Does the person belong to the set of people of a ground?
 fn relation(question: &Question<'_>, leaf: &Leaf, fact: &FactRef) -> Observation {
     let Some(set) = fact.about.as_deref().and_then(|id| question.law.body.people_set(id)) else { return Observation::default() };
-    let place = format!("{}/for", question.at());
-    let newborn;
-    let (person, at) = match question.view.person(question.away.and_then(|a| a.for_()), &place) {
-        Some(found) => found,
-        None => match child_of_event(question) {
-            Some(child) => {
-                newborn = child;
-                (&newborn, place)
-            }
-            None => return Observation::missing(missing_at("leave-for", question.away.map_or(0, |a| a.position))),
-        },
+    let Some((person, at)) = whom(question) else {
+        return Observation::missing(missing_at("leave-for", question.away.map_or(0, |a| a.position)));
     };
-    let who = Who { question, person, at: &at, anchor: set.frame.anchor.as_deref() };
+    let best = best(&Who { question, person: &person, at: &at, anchor: set.frame.anchor.as_deref() }, set);
+    let chain: Vec<String> = [person.relation, person.of].into_iter().flatten().map(|r| r.as_str().to_owned()).collect();
+    let reckoned = question.required(leaf);
+    let observation = Observation {
+        outcome: best.outcome,
+        observed: (!chain.is_empty()).then_some(Value::Words(chain)),
+        required: reckoned.required(leaf.op),
+        basis: best.by,
+        missing: best.missing,
+        ..Observation::default()
+    };
+    rest_on(observation, reckoned)
+}
+
+/// Is the leave for somebody of a set of people, and what would settle it?
+pub(crate) fn is_for(question: &Question<'_>, set: &str) -> (Tri, Vec<MissingItem>) {
+    let Some(set) = question.law.body.people_set(set) else { return (Tri::No, Vec::new()) };
+    let Some((person, at)) = whom(question) else {
+        return (Tri::Unknown, vec![missing_of("leave-for", &question.at(), "for")]);
+    };
+    let best = best(&Who { question, person: &person, at: &at, anchor: set.frame.anchor.as_deref() }, set);
+    (best.outcome, best.missing)
+}
+
+/// The person whom the leave is for, and where the request has it.
+fn whom<'q>(question: &Question<'q>) -> Option<(Cow<'q, Person>, String)> {
+    let place = format!("{}/for", question.at());
+    let given = question.view.person(question.away.and_then(|a| a.for_()), &place);
+    given.map(|(person, at)| (Cow::Borrowed(person), at)).or_else(|| child_of_event(question).map(|child| (Cow::Owned(child), place)))
+}
+
+/// The entry of a set that fits best.
+fn best(who: &Who<'_>, set: &PeopleSet) -> Match {
     let mut best = Match::no();
     for relative in &set.entries {
         let next = who.matches(relative);
@@ -86,17 +110,10 @@ fn relation(question: &Question<'_>, leaf: &Leaf, fact: &FactRef) -> Observation
             best.missing.extend(next.missing);
         }
     }
-    let chain: Vec<String> = [person.relation, person.of].into_iter().flatten().map(|r| r.as_str().to_owned()).collect();
-    let reckoned = question.required(leaf);
-    let observation = Observation {
-        outcome: best.outcome,
-        observed: (!chain.is_empty()).then_some(Value::Words(chain)),
-        required: reckoned.required(leaf.op),
-        basis: best.by,
-        missing: if best.outcome.is_unknown() { best.missing } else { Vec::new() },
-        ..Observation::default()
-    };
-    rest_on(observation, reckoned)
+    if !best.outcome.is_unknown() {
+        best.missing.clear();
+    }
+    best
 }
 
 /// Bonding without a word about the child is with the child of the birth or placement.
