@@ -196,26 +196,36 @@ fn from_summaries(list: &[&ServiceSummary], day: Day, unit: In, wanted: &Wanted<
         // Service that is known in one piece is not counted by weeks on the payroll.
         return (wanted.payroll_weeks && !list.is_empty()).then_some(Length { at_least: 0, at_most: Some(0), rolled: false });
     }
-    if let Some(exact) = measured.iter().find(|s| s.before == day) {
-        return in_unit(exact, unit).map(|n| Length::exact(n, false));
+    if let Some((at_least, at_most)) = measured.iter().find(|s| s.before == day).and_then(|s| in_unit(s, unit)) {
+        return Some(Length { at_least, at_most: Some(at_most), rolled: false });
     }
-    let earlier = measured.iter().filter(|s| s.before < day).filter_map(|s| in_unit(s, unit)).max();
-    let later = measured.iter().filter(|s| s.before > day).filter_map(|s| in_unit(s, unit)).min();
+    let earlier = measured.iter().filter(|s| s.before < day).filter_map(|s| in_unit(s, unit)).map(|(least, _)| least).max();
+    let later = measured.iter().filter(|s| s.before > day).filter_map(|s| in_unit(s, unit)).map(|(_, most)| most).min();
     Some(Length { at_least: earlier.unwrap_or(0), at_most: later, rolled: false })
 }
 
-/// A summary in the unit asked for; exact where the units are the same or months and years.
-fn in_unit(summary: &ServiceSummary, unit: In) -> Option<i64> {
-    let months = summary.months.map(|m| m.get()).or_else(|| summary.years.and_then(|y| y.get().checked_mul(12)));
-    let days = summary.days.map(|d| d.get()).or_else(|| summary.weeks.and_then(|w| w.get().checked_mul(7)));
-    let since = || days.and_then(|n| n.checked_neg()).and_then(|n| summary.before.plus_days(n));
-    let began = || months.and_then(|m| m.checked_neg()).and_then(|m| summary.before.plus_months(m, MonthEnd::Clamp));
+/// A summary in the unit asked for, between two bounds: five months told may be five months and any days short of a sixth.
+fn in_unit(summary: &ServiceSummary, unit: In) -> Option<(i64, i64)> {
+    let months = summary.months.map(|m| (m.get(), m.get()));
+    let months = months.or_else(|| summary.years.and_then(|y| parts(y.get(), 12)));
+    let days = summary.days.map(|d| (d.get(), d.get()));
+    let days = days.or_else(|| summary.weeks.and_then(|w| parts(w.get(), 7)));
+    let months_of =
+        |days: i64| days.checked_neg().and_then(|n| summary.before.plus_days(n)).map(|from| whole_months(from, summary.before).0);
+    let began = |months: i64| months.checked_neg().and_then(|m| summary.before.plus_months(m, MonthEnd::Clamp));
+    let days_of = |months: i64| began(months).map(|from| from.days_to(summary.before));
     match unit {
-        In::Months => months.or_else(|| since().map(|from| whole_months(from, summary.before).0)),
-        In::Years => in_unit(summary, In::Months).map(|m| m / 12),
-        In::Days => days.or_else(|| began().map(|from| from.days_to(summary.before))),
-        In::Weeks => summary.weeks.map(|w| w.get()).or_else(|| in_unit(summary, In::Days).map(|d| d / 7)),
+        In::Months => months.or_else(|| days.and_then(|(low, high)| Some((months_of(low)?, months_of(high)?)))),
+        In::Years => in_unit(summary, In::Months).map(|(low, high)| (low / 12, high / 12)),
+        In::Days => days.or_else(|| months.and_then(|(low, high)| Some((days_of(low)?, days_of(high.checked_add(1)?)?.checked_sub(1)?)))),
+        In::Weeks => in_unit(summary, In::Days).map(|(low, high)| (low / 7, high / 7)),
     }
+}
+
+/// So many whole units of so many parts: from that many parts to one short of the next unit.
+fn parts(units: i64, each: i64) -> Option<(i64, i64)> {
+    let least = units.checked_mul(each)?;
+    Some((least, least.checked_add(each)?.checked_sub(1)?))
 }
 
 #[cfg(test)]
