@@ -159,7 +159,7 @@ impl Facts<'_> {
                 Value::Word(word) if leaf.op == Op::Within => self.placed(fact, leaf, word),
                 value => compared(leaf, value.clone()),
             };
-            observation.presumed = Some((fact.name.clone(), crate::rules::wording::value_in_words(&presumption.is)));
+            observation.presumed.push((fact.name.clone(), crate::rules::wording::value_in_words(&presumption.is)));
             observation
         };
         let Some(by) = &presumption.asks else { return used() };
@@ -169,7 +169,7 @@ impl Facts<'_> {
             Some(YesNo::No) => Observation::missing(missing),
             None => {
                 let asked = JudgmentItem { cites: presumption.cites.clone(), ..judgment_item(&id, Some(by)) };
-                Observation { missing: vec![missing], judgment: Some(asked), ..Observation::default() }
+                Observation { missing: vec![missing], judgment: vec![asked], ..Observation::default() }
             }
         }
     }
@@ -382,7 +382,7 @@ impl Facts<'_> {
         }
         let mut observation = self.placed(&FactRef::default(), leaf, item);
         if let Amount::Words(words) = &leaf.against {
-            observation.presumed = Some((name.to_owned(), words.join(", ")));
+            observation.presumed.push((name.to_owned(), words.join(", ")));
         }
         Given::Observed(Box::new(observation))
     }

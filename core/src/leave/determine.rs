@@ -5,7 +5,7 @@ use super::lower;
 use super::question::Question;
 use crate::Tri;
 use crate::api::Tail;
-use crate::api::answer::{Eligibility, MissingItem, ReadingAnswer, UnsettledItem};
+use crate::api::answer::{Eligibility, ReadingAnswer, UnsettledItem};
 use crate::api::request::LeaveAsk;
 use crate::api::words::EntitlementKind;
 use crate::facts::{Away, View};
@@ -138,24 +138,6 @@ impl<'a> Question<'a> {
     }
 }
 
-/// Covered and eligible, with what is missing where it is unknown.
-#[derive(Clone, Default)]
-pub(crate) struct Stand {
-    pub(crate) covered: Tri,
-    pub(crate) eligible: Tri,
-    pub(crate) missing: Vec<MissingItem>,
-}
-
-/// Covered and eligible under a question.
-pub(crate) fn standing(question: &Question<'_>) -> Option<Stand> {
-    let (standing, evaluation) = question.evaluation()?;
-    let mut tail = Tail::default();
-    if evaluation.outcome().is_unknown() {
-        evaluation.collect(&mut tail);
-    }
-    Some(Stand { covered: evaluation.value(standing.covered), eligible: evaluation.value(standing.qualified), missing: tail.missing })
-}
-
 /// Answers `leave.eligibility`.
 ///
 /// # Errors
@@ -169,7 +151,7 @@ pub(crate) fn answer(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<Eligi
     let (standing, evaluation) = question.evaluation().ok_or_else(|| not_in_law(&chosen))?;
     let mut tail = Tail::default();
     evaluation.collect(&mut tail);
-    unsettled(&question, &mut tail);
+    unsettled(&question, &evaluation, &mut tail);
     let outcome = evaluation.outcome();
     if context.manner.explain {
         let says = format!("{}: {} is {}", chosen.law.header.title, chosen.entitlement, given(outcome));
@@ -214,10 +196,10 @@ pub(crate) fn not_in_law(chosen: &Chosen<'_>) -> Error {
     Error::new(Code::NotInLaw, "/law", "the law does not answer this ask", asks)
 }
 
-/// The readings of contested items that come out differently here.
-pub(crate) fn unsettled(question: &Question<'_>, tail: &mut Tail) {
+/// The readings of contested items that come out differently here. An item that does not apply leaves nothing open.
+fn unsettled(question: &Question<'_>, evaluation: &Evaluation<'_>, tail: &mut Tail) {
     for contested in &question.law.body.lowered.contested {
-        let is_asked = contested.frame.is_for(question.entitlement) && question.context.assumed(&contested.id).is_none();
+        let is_asked = evaluation.asks(&contested.id) && question.context.assumed(&contested.id).is_none();
         if !is_asked {
             continue;
         }

@@ -28,7 +28,6 @@ pub(crate) struct Standing {
 #[derive(Clone, Debug)]
 pub(crate) struct Contested {
     pub(crate) id: String,
-    pub(crate) frame: Frame,
     /// The readings with their citations, the one that is answered first.
     pub(crate) readings: Vec<(Program, Vec<String>)>,
 }
@@ -230,11 +229,7 @@ fn contested(header: &Header, item: &TestItem) -> Contested {
     };
     let own = (!item.is_open).then(|| (program(&item.test), item.frame.cites.clone()));
     let others = item.readings.iter().map(|r| (program(&r.test), r.cites.clone()));
-    Contested {
-        id: format!("{}/{}", header.id, item.frame.id),
-        frame: item.frame.clone(),
-        readings: own.into_iter().chain(others).collect(),
-    }
+    Contested { id: format!("{}/{}", header.id, item.frame.id), readings: own.into_iter().chain(others).collect() }
 }
 
 /// A test alone, as a program: the condition of a choice or of a burden.

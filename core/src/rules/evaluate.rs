@@ -1,7 +1,7 @@
 //! Evaluation: facts in, outcomes, reasons and missing facts out. The one place where tests of any room are decided.
 
-use super::program::{Item, Operation, Program};
-use super::test::Leaf;
+use super::program::{Item, Operation, Program, ProgramNode};
+use super::test::{Leaf, Subject};
 use crate::api::Tail;
 use crate::api::answer::{ExplanationLine, JudgmentItem, MissingItem, TestAnswer, Window};
 use crate::api::values::Value;
@@ -10,6 +10,7 @@ use crate::tri::Tri;
 use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// What became of one comparison.
@@ -26,8 +27,8 @@ pub(crate) struct Observation {
     pub(crate) parts: BTreeMap<String, Value>,
     pub(crate) burden: Option<Burden>,
     pub(crate) missing: Vec<MissingItem>,
-    pub(crate) judgment: Option<JudgmentItem>,
-    pub(crate) presumed: Option<(String, String)>,
+    pub(crate) judgment: Vec<JudgmentItem>,
+    pub(crate) presumed: Vec<(String, String)>,
     pub(crate) conventions: Vec<String>,
     /// Full ids of unverified figures that were compared with, and since when the figure holds.
     pub(crate) unverified: Vec<(String, Option<crate::Day>)>,
@@ -51,7 +52,7 @@ impl Observation {
 
     /// A question that a person must answer.
     pub(crate) fn judgment(item: JudgmentItem) -> Observation {
-        Observation { judgment: Some(item), ..Default::default() }
+        Observation { judgment: vec![item], ..Default::default() }
     }
 }
 
@@ -144,7 +145,12 @@ impl<'p> Evaluation<'p> {
 
     /// The outcome of the whole.
     pub(crate) fn outcome(&self) -> Tri {
-        self.values.last().copied().unwrap_or_default()
+        self.value(self.whole())
+    }
+
+    /// The node of the whole.
+    pub(crate) fn whole(&self) -> usize {
+        self.values.len().saturating_sub(1)
     }
 
     /// The value of a node.
@@ -156,9 +162,17 @@ impl<'p> Evaluation<'p> {
         self.assumed.get(item).copied().flatten()
     }
 
-    /// Does the item apply here: is its condition not known to fail?
+    /// Does the item apply here: is its condition not known to fail, nor that of an item whose test it is part of, and is that one not assumed?
     pub(crate) fn applies(&self, item: &Item) -> bool {
-        item.when.is_none_or(|when| !self.value(when).is_no())
+        self.program.around(item).all(|(index, outer)| {
+            let is_looked_into = outer.node == item.node || self.assumption(index).is_none();
+            is_looked_into && outer.when.is_none_or(|when| !self.value(when).is_no())
+        })
+    }
+
+    /// Is there an item of that id, and does it apply here?
+    pub(crate) fn asks(&self, id: &str) -> bool {
+        self.program.items.iter().any(|item| item.id == id && self.applies(item))
     }
 
     /// The tests of the program's items, by the short id of each; items whose condition fails are left out.
@@ -210,11 +224,13 @@ impl<'p> Evaluation<'p> {
 
     /// Adds to the tail what this evaluation rests on and what it lacks.
     pub(crate) fn collect(&self, tail: &mut Tail) {
-        self.collect_open(self.values.len().saturating_sub(1), tail);
-        for (index, item) in self.program.items.iter().enumerate().filter(|(_, item)| self.applies(item)) {
+        self.collect_open(self.whole(), tail);
+        for (index, item) in self.program.items.iter().enumerate() {
             match self.assumption(index) {
-                Some(is) => tail.add_assumed(item.id.clone(), is),
-                None => self.collect_item(item, tail),
+                None if self.applies(item) => self.collect_item(item, tail),
+                None => self.collect_condition(item, tail),
+                Some(is) if self.applies(item) => tail.add_assumed(item.id.clone(), is),
+                Some(_) => {}
             }
         }
     }
@@ -227,9 +243,7 @@ impl<'p> Evaluation<'p> {
             for item in &observation.missing {
                 tail.add_missing(MissingItem { tests: tests.clone(), ..item.clone() });
             }
-            if let Some(question) = &observation.judgment {
-                tail.add_judgment(question.clone());
-            }
+            observation.judgment.iter().for_each(|question| tail.add_judgment(question.clone()));
         }
     }
 
@@ -241,15 +255,34 @@ impl<'p> Evaluation<'p> {
             tail.add_convention(reading);
         }
         let first = self.program.nodes.get(item.node).map_or(item.node, |n| n.first);
-        for node in self.program.nodes.get(first..item.node).unwrap_or_default() {
-            let Operation::Leaf(leaf) = node.operation else { continue };
-            let Some(observation) = self.observations.get(leaf) else { continue };
-            if let Some((fact, is)) = &observation.presumed {
-                tail.add_presumed(fact, is);
-            }
+        self.rests_on(first..item.node, tail);
+    }
+
+    /// What took an item out may rest on a presumption, too; outside its dates nothing was asked.
+    fn collect_condition(&self, item: &Item, tail: &mut Tail) {
+        let Some((first, when)) = item.when.and_then(|when| Some((self.program.nodes.get(when)?.first, when))) else { return };
+        let is_out =
+            |(leaf, observation): (&Leaf, &Observation)| matches!(leaf.subject, Subject::Held { .. }) && observation.outcome.is_no();
+        if !self.observed(first..when).any(is_out) {
+            self.rests_on(first..when, tail);
+        }
+    }
+
+    /// What the comparisons among some nodes rest on.
+    fn rests_on(&self, nodes: Range<usize>, tail: &mut Tail) {
+        for (_, observation) in self.observed(nodes) {
+            observation.presumed.iter().for_each(|(fact, is)| tail.add_presumed(fact, is));
             observation.conventions.iter().for_each(|word| tail.add_convention(word));
             observation.unverified.iter().for_each(|(id, from)| tail.add_unverified(id.clone(), *from));
         }
+    }
+
+    fn observed(&self, nodes: Range<usize>) -> impl Iterator<Item = (&Leaf, &Observation)> {
+        let leaf = |node: &ProgramNode| match node.operation {
+            Operation::Leaf(leaf) => self.program.leaves.get(leaf).map(AsRef::as_ref).zip(self.observations.get(leaf)),
+            _ => None,
+        };
+        self.program.nodes.get(nodes).unwrap_or_default().iter().filter_map(leaf)
     }
 
     fn items_of(&self, leaf: usize) -> impl Iterator<Item = &Item> {

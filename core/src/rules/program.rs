@@ -222,6 +222,14 @@ impl Program {
         }
     }
 
+    /// The items whose test an item is part of, itself among them; a part of a condition stands outside of what it is the condition for.
+    pub(crate) fn around<'p>(&'p self, item: &'p Item) -> impl Iterator<Item = (usize, &'p Item)> {
+        let begins = |outer: &Item| {
+            outer.when.map_or_else(|| self.nodes.get(outer.node).map_or(outer.node, |n| n.first), |when| when.saturating_add(1))
+        };
+        self.items.iter().enumerate().filter(move |(_, outer)| begins(outer) <= item.node && item.node <= outer.node)
+    }
+
     /// For each leaf: is it part of an item that is assumed, so that nobody needs to look at it? What says whether the item applies is looked at.
     pub(crate) fn moot_leaves(&self, assumed: impl Fn(usize) -> Option<Tri>) -> Vec<bool> {
         let mut moot = vec![false; self.leaves.len()];

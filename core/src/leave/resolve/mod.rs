@@ -11,6 +11,7 @@ pub(crate) use person::is_for;
 
 use super::question::Question;
 use crate::Tri;
+use crate::api::Tail;
 use crate::api::answer::{JudgmentItem, MissingItem};
 use crate::api::request::tri_of;
 use crate::api::values::Value;
@@ -170,7 +171,7 @@ impl Question<'_> {
     pub(super) fn silent(&self, leaf: &Leaf, name: &str) -> Option<Observation> {
         let is = self.presumption(name)?;
         let value = YesNo::from_word(&is).map_or(Value::Word(is.clone()), Value::Flag);
-        Some(Observation { presumed: Some((name.to_owned(), is)), ..self.compared(leaf, value) })
+        Some(Observation { presumed: vec![(name.to_owned(), is)], ..self.compared(leaf, value) })
     }
 
     /// The word that is presumed of a fact in silence.
@@ -229,17 +230,21 @@ impl Question<'_> {
         };
         let entitlement = entitlement.or_else(|| super::determine::first_entitlement(&bound.header)).unwrap_or("leave");
         let other = Question { law: bound, entitlement, ..*self };
-        let Some(standing) = super::determine::standing(&other) else { return Observation::default() };
-        let outcome = match part {
+        let Some((standing, evaluation)) = other.evaluation() else { return Observation::default() };
+        let node = match part {
             Some("coverage") => standing.covered,
-            Some("eligibility") => standing.eligible,
-            _ => standing.covered.and(standing.eligible),
+            Some("eligibility") => standing.qualified,
+            _ => evaluation.whole(),
         };
-        match outcome {
-            Tri::Yes => self.compared(leaf, Value::Flag(YesNo::Yes)),
-            Tri::No => self.compared(leaf, Value::Flag(YesNo::No)),
-            Tri::Unknown => Observation { missing: standing.missing, ..Observation::default() },
-        }
+        let mut rests = Tail::default();
+        let observation = match yes_no(evaluation.value(node)) {
+            Some(is) => self.compared(leaf, Value::Flag(is)),
+            None => {
+                evaluation.collect_open(node, &mut rests);
+                Observation::default()
+            }
+        };
+        Observation { missing: rests.missing, judgment: rests.judgment, ..observation }
     }
 
     /// A fact whose value is an amount: on the right side of a comparison, or in bands.
@@ -268,10 +273,10 @@ fn as_shown(required: Value, observed: &Value) -> Value {
 /// An observation with what the amounts in it rest on.
 pub(super) fn rest_on(mut observation: Observation, reckoned: Reckoned) -> Observation {
     observation.missing.extend(reckoned.missing);
-    observation.judgment = observation.judgment.or(reckoned.judgment);
+    observation.judgment.extend(reckoned.judgment);
     observation.unverified.extend(reckoned.unverified);
     observation.conventions.extend(reckoned.conventions);
-    observation.presumed = observation.presumed.or_else(|| reckoned.presumed.into_iter().next());
+    observation.presumed.extend(reckoned.presumed);
     observation
 }
 

@@ -143,7 +143,7 @@ fn measured(question: &Question<'_>, leaf: &Leaf, fact: &FactRef) -> Observation
         }
     }
     let observation = best.unwrap_or_default();
-    if observation.outcome.is_unknown() && observation.judgment.is_none() {
+    if observation.outcome.is_unknown() && observation.judgment.is_empty() {
         return burden(question, leaf, observation);
     }
     observation
@@ -299,7 +299,7 @@ fn job_class(question: &Question<'_>, leaf: &Leaf) -> Observation {
             && let Some(is) = question.presumption(word)
         {
             given = said(YesNo::from_word(&is));
-            observation.presumed = Some((word.clone(), is));
+            observation.presumed.push((word.clone(), is));
         }
         match given {
             Tri::Yes => is_of.push(word.clone()),
