@@ -222,6 +222,7 @@ impl<'c, 't> Replay<'c, 't> {
         }
         let mut given = whole;
         let mut cut: Option<&Cap> = None;
+        let mut beyond: Vec<(&Cap, i64)> = Vec::new();
         let kinds = [(CapOn::Earn, credit.kind == LineKind::Accrued), (CapOn::Balance, credit.under_balance_cap)];
         for (on, applies) in kinds {
             let Some((cap, left, bound)) = (if applies { self.room(on, credit.bank, credit.day)? } else { None }) else { continue };
@@ -230,19 +231,19 @@ impl<'c, 't> Replay<'c, 't> {
             }
             if given > left {
                 self.look_at(bound);
+                let above = given.checked_sub(left).ok_or_else(Error::overflow)?;
+                beyond.extend((cap.then != Then::Stop).then_some((cap, above)));
                 given = left;
                 cut = Some(cap);
             }
         }
+        let earned = beyond.iter().try_fold(given, |sum, (_, above)| sum.checked_add(*above)).ok_or_else(Error::overflow)?;
         if let Some(bank) = self.banks.get_mut(credit.bank) {
             bank.remainder = rest;
-            bank.year.add(credit.origin, given)?;
+            bank.year.add(credit.origin, earned)?;
         }
-        let lost = whole.checked_sub(given).ok_or_else(Error::overflow)?;
         self.put_credit(credit, given, cut)?;
-        if let Some(cap) = cut.filter(|cap| cap.then != Then::Stop) {
-            self.beyond_cap(credit, lost, cap)?;
-        }
+        beyond.into_iter().try_for_each(|(cap, above)| self.beyond_cap(credit, above, cap))?;
         Ok(given)
     }
 
@@ -250,14 +251,15 @@ impl<'c, 't> Replay<'c, 't> {
     fn beyond_cap(&mut self, credit: &Credit<'_>, lost: i64, cap: &Cap) -> Result<(), Error> {
         self.put_credit(credit, lost, None)?;
         let kind = if cap.then == Then::Pay { LineKind::PaidOut } else { LineKind::Forfeited };
-        let bank = self.banks.get(credit.bank).map(|b| b.id.clone());
-        self.take_out(credit.day, bank.as_deref(), lost, kind, Some(&cap.scope.frame))
+        let taken = self.banks.get_mut(credit.bank).map_or(Ok(0), BankState::take_back)?;
+        self.gone(credit.bank, credit.day, taken, kind, Some(&cap.scope.frame))
     }
 
     fn put_credit(&mut self, credit: &Credit<'_>, given: i64, cut: Option<&Cap>) -> Result<(), Error> {
         let paid = self.banks.get(credit.bank).is_none_or(|b| b.paid);
         let until = credit.until.into_iter().chain(self.end_of_lot(credit)?).min();
-        let lot = Lot { origin: credit.origin, earned_on: credit.day, usable_from: None, until, paid, seconds: given };
+        let ends_with_year = self.year_end_of(credit.origin, credit.bank, credit.day);
+        let lot = Lot { origin: credit.origin, earned_on: credit.day, usable_from: None, until, ends_with_year, paid, seconds: given };
         if let Some(bank) = self.banks.get_mut(credit.bank) {
             bank.put(lot)?;
         }
@@ -457,10 +459,11 @@ impl<'c, 't> Replay<'c, 't> {
             Some(OpeningKind::Restored) => Counts::Restored,
         };
         let until = entry.expires_through.map(Day::next);
+        let ends_with_year = self.year_end_of(origin, bank, day);
         if let Some(state) = self.banks.get_mut(bank) {
             let paid = entry.paid.map_or(state.paid, |p| p == YesNo::Yes);
             let earned_on = entry.earned_on.unwrap_or(day);
-            state.put(Lot { origin, earned_on, usable_from: entry.usable_from, until, paid, seconds })?;
+            state.put(Lot { origin, earned_on, usable_from: entry.usable_from, until, ends_with_year, paid, seconds })?;
             if entry.kind.is_some() {
                 state.year.add(origin, seconds)?;
             }
@@ -475,10 +478,11 @@ impl<'c, 't> Replay<'c, 't> {
     fn adjusted(&mut self, entry: &Adjustment, day: Day) -> Result<(), Error> {
         let bank = self.named_bank(entry.bank.as_deref());
         let seconds = entry.hours.seconds();
+        let ends_with_year = self.year_end_of(Counts::Earned, bank, day);
         let Some(state) = self.banks.get_mut(bank) else { return Ok(()) };
         let change = if seconds >= 0 {
             let paid = state.paid;
-            state.put(Lot { origin: Counts::Earned, earned_on: day, usable_from: None, until: None, paid, seconds })?;
+            state.put(Lot { origin: Counts::Earned, earned_on: day, usable_from: None, until: None, ends_with_year, paid, seconds })?;
             seconds
         } else {
             let wanted = seconds.checked_neg().ok_or_else(Error::overflow)?;

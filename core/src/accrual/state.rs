@@ -16,6 +16,8 @@ pub(crate) struct Lot {
     pub(crate) usable_from: Option<Day>,
     /// The first day on which it is gone.
     pub(crate) until: Option<Day>,
+    /// The first day of the year whose turn takes it, where the plan ends hours of its origin with the year.
+    pub(crate) ends_with_year: Option<Day>,
     pub(crate) paid: bool,
     pub(crate) seconds: i64,
 }
@@ -100,7 +102,7 @@ impl BankState {
         self.next = self.next.saturating_add(1);
         let far = Day::new(9999, 12, 31).unwrap_or_default();
         let is_carried = lot.origin == Counts::Carried;
-        let until = lot.until.unwrap_or(far);
+        let until = lot.until.into_iter().chain(lot.ends_with_year).min().unwrap_or(far);
         let start = Day::default();
         match self.order {
             Order::Expires => (until, false, lot.earned_on, Reverse(0), number),
@@ -147,6 +149,14 @@ impl BankState {
         Ok(taken)
     }
 
+    /// Takes back the lot that was added last; gives its seconds.
+    pub(crate) fn take_back(&mut self) -> Result<i64, Error> {
+        let newest = self.lots.keys().copied().max_by_key(|(.., number)| *number);
+        let seconds = newest.and_then(|place| self.lots.remove(&place)).map_or(0, |lot| lot.seconds);
+        self.balance = self.balance.checked_sub(seconds).ok_or_else(Error::overflow)?;
+        Ok(seconds)
+    }
+
     /// The first day on or before `through` on which a lot ends.
     pub(crate) fn next_end(&self, through: Day) -> Option<Day> {
         self.ends.first().copied().filter(|until| *until <= through)
@@ -158,11 +168,11 @@ impl BankState {
         self.take(i64::MAX, |lot| lot.until.is_some_and(|until| until <= day))
     }
 
-    /// The whole balance becomes carried: a new year begins.
-    pub(crate) fn carry(&mut self) {
+    /// The whole balance becomes carried: a new year begins, whose end takes it where the plan says so.
+    pub(crate) fn carry(&mut self, ends_with_year: Option<Day>) {
         let lots = std::mem::take(&mut self.lots);
         for (_, mut lot) in lots {
-            lot.origin = Counts::Carried;
+            (lot.origin, lot.ends_with_year) = (Counts::Carried, ends_with_year);
             let place = self.place(&lot);
             self.lots.insert(place, lot);
         }

@@ -1,6 +1,6 @@
 //! The ends of leave: expiry, the turn of the year, the end of employment, and the return.
 
-use super::model::{CapOn, PayoutAt, Restore, Then};
+use super::model::{CapOn, Counts, PayoutAt, Restore, Then};
 use super::person::floor;
 use super::replay::{Replay, after};
 use super::state::{Lot, sum};
@@ -19,7 +19,7 @@ impl<'c> Replay<'c, '_> {
     }
 
     /// A line for leave that is gone.
-    fn gone(&mut self, bank: usize, day: Day, seconds: i64, kind: LineKind, frame: Option<&Frame>) -> Result<(), Error> {
+    pub(crate) fn gone(&mut self, bank: usize, day: Day, seconds: i64, kind: LineKind, frame: Option<&Frame>) -> Result<(), Error> {
         if seconds == 0 {
             return Ok(());
         }
@@ -71,12 +71,13 @@ impl<'c> Replay<'c, '_> {
         for bank in self.bank_range() {
             self.expire_with_year(bank, day, last)?;
             self.carry_less(bank, day, last)?;
+            let ends_with_year = self.year_end_of(Counts::Carried, bank, day);
             let in_year = self.terms.plan.earns.iter().any(|e| e.whole.is_some_and(|w| w.kept_in_year_only));
             let Some(state) = self.banks.get_mut(bank) else { continue };
             if in_year {
                 state.remainder = Rational::ZERO;
             }
-            state.carry();
+            state.carry(ends_with_year);
             let carried = state.balance;
             if carried > 0 {
                 let total = self.totals.carried_seconds.unwrap_or(0).checked_add(carried).ok_or_else(Error::overflow)?;
@@ -86,6 +87,15 @@ impl<'c> Replay<'c, '_> {
             }
         }
         Ok(())
+    }
+
+    /// The first day of the next year, where its turn takes hours of that origin.
+    pub(crate) fn year_end_of(&self, origin: Counts, bank: usize, day: Day) -> Option<Day> {
+        let id = self.banks.get(bank).map_or("", |b| b.id.as_str());
+        let is_for = |lots: &[Counts]| lots.is_empty() || lots.contains(&origin);
+        let mut items = self.terms.plan.expiries.iter().filter(|e| e.at_year_end && is_for(&e.lots));
+        let ends = items.any(|e| Terms::is_for(&e.scope, id) && self.terms.holds(&e.scope, day));
+        self.years.year_of(day).filter(|_| ends).map(|(_, next)| next)
     }
 
     fn expire_with_year(&mut self, bank: usize, day: Day, last: Day) -> Result<(), Error> {
