@@ -38,7 +38,7 @@ impl<'c> View<'c> {
         let of_leave = |day: Option<Day>, id: &str| day.map_or_else(|| lacks(id), Ok);
         let away = asked.away;
         match name {
-            "leave-start" | "first-use" | "work-day" | "use-day" => Ok(asked.start),
+            "leave-start" | "first-absence-for-ground" | "first-use" | "work-day" | "use-day" => Ok(asked.start),
             "leave-day" => Ok(asked.day),
             "leave-end" => of_leave(away.and_then(|a| a.ends()), "leave-last-day"),
             "notice" | "request" => of_leave(away.and_then(|a| a.notice_on().or(a.requested_on()).or(a.employer_knew_on())), "notice-on"),
