@@ -1,4 +1,5 @@
-//! Every threshold of every leave pack at value - 1, value and value + 1; every date on which something changes, the day before and on it.
+//! Every threshold of every leave pack at value - 1, value and value + 1; every date on which something changes, the day before, on it and
+//! the day after.
 //!
 //! The thresholds and dates are read from the packs themselves. For each, `sweeps/thresholds.json` and `sweeps/dates.json` say how a request sets the fact and where
 //! the answer shows what came of it, or why it cannot be asked; what holds at which value follows from the operator and is written nowhere. A threshold or
@@ -134,6 +135,7 @@ fn written(how: &Value, value: i64) -> Value {
     match how.as_str() {
         Some("hundredths") => json!(format!("{}.{:02}", value / 100, value % 100)),
         Some("count") => json!(value),
+        Some("text") => json!(value.to_string()),
         _ => {
             // {"days-before": day} and {"months-before": day}
             let (unit, day) = how.as_object().and_then(|map| map.iter().next()).expect("a way of writing");
@@ -142,6 +144,8 @@ fn written(how: &Value, value: i64) -> Value {
                 "days-before" => shifted(day, -value),
                 "days-after" => shifted(day, value),
                 "weeks-before" => shifted(day, -7 * value),
+                "weeks-after" => shifted(day, 7 * value),
+                "years-before" => months_before(day, 12 * value),
                 "months-before" => months_before(day, value),
                 other => panic!("no way of writing {other}"),
             })
@@ -208,7 +212,9 @@ fn every_threshold_turns_at_its_value() {
                 }
                 Some(entry) => entry,
             };
-            let Some(limits) = figures(&threshold.amount, &pack) else {
+            // A share of another figure of the case is reckoned with the case.
+            let reckoned = entry["limits"].as_array().map(|limits| limits.iter().map(|n| n.as_i64().expect("a figure")).collect());
+            let Some(limits) = reckoned.or_else(|| figures(&threshold.amount, &pack)) else {
                 problems.push(format!("{}: {} is no figure that can be swept", threshold.name, threshold.amount));
                 continue;
             };
@@ -274,7 +280,9 @@ fn every_date_changes_what_it_says() {
                 }
                 Some(entry) => entry,
             };
-            for (when, on) in [("before", shifted(&day, -1)), ("on", day)] {
+            // The day after is like the day itself, except where a text says "on or before".
+            let after = if entry["after"].is_null() { "on" } else { "after" };
+            for (when, on) in [("before", shifted(&day, -1)), ("on", day.clone()), (after, shifted(&day, 1))] {
                 let mut request = entry["request"].clone();
                 for at in entry["days"].as_array().expect("pointers") {
                     pointer::put(&mut request, at.as_str().expect("a pointer"), json!(on)).expect("a place");

@@ -133,7 +133,7 @@ fn headcount(question: &Question<'_>, leaf: &Leaf, fact: &FactRef) -> Observatio
     let bounds = Bounds { at_least: number.at_least, at_most: number.at_most };
     let mut observation = question.bounded(leaf, bounds, Value::Count, &lacks);
     if observation.outcome.is_unknown() && is_open {
-        observation.judgment = observation.judgment.or_else(|| sites.lacks.judgment.first().cloned());
+        observation.judgment.extend(sites.lacks.judgment);
     }
     Observation { measured_at: fact.at.clone(), measured_on, ..observation }
 }
