@@ -28,7 +28,7 @@ fn answer(tables: Value, more: Value, case: Value) -> Value {
     decide(&books, &request)
 }
 
-fn tenure(least: Value) -> Value {
+fn tenure(least: &Value) -> Value {
     json!({"eligibility": [{"id": "tenure", "fact": "service", "at": "leave-start", "at-least": least, "cite": "s. 1", "checked": "text"}]})
 }
 
@@ -36,7 +36,7 @@ fn tenure(least: Value) -> Value {
 #[test]
 fn service_told_in_whole_months_is_between_two_numbers_of_days() {
     let told = |months: i64| json!({"service": {"months": months, "before": "2026-03-02"}});
-    let outcome = |least: Value, case: Value| answer(tenure(least), json!({}), case)["outcome"].clone();
+    let outcome = |least: Value, case: Value| answer(tenure(&least), json!({}), case)["outcome"].clone();
     assert_eq!(outcome(json!({"days": 180}), told(4)), "no");
     assert_eq!(outcome(json!({"days": 180}), told(5)), "unknown");
     assert_eq!(outcome(json!({"days": 180}), told(6)), "yes");
@@ -109,7 +109,7 @@ fn readings_of_an_item_that_does_not_apply_are_not_shown() {
 }
 
 /// The ledger of a plan that earns an hour for each hour worked, for a person hired on 1 January 2026.
-fn ledger(tables: Value, case: Value, on: &str) -> Value {
+fn ledger(tables: &Value, case: &Value, on: &str) -> Value {
     let mut pack = json!({"id": "x-plan", "kind": "accrual", "title": "One", "jurisdiction": "company", "role": "plan", "anchor": "work-day",
         "year": {"basis": ["calendar"], "length": {"months": 12}}, "bank": [{"id": "pto", "paid": true, "kind": "pto"}],
         "earn": [{"id": "earn", "amount": {"hours": 1}, "per": {"hours": 1}, "start": "hire"}]});
@@ -131,7 +131,7 @@ fn what_ends_with_the_year_is_used_first() {
     let tables = json!({"grant": grant(), "expire": [{"id": "end", "lots": ["earned"], "at": "year-end"}]});
     let case = json!({"worked": [{"day": "2026-01-05", "hours": "4"}],
         "absences": [{"day": "2026-02-02", "hours": "4", "draws_on": "x-plan"}]});
-    let answer = ledger(tables, case, "2027-01-01");
+    let answer = ledger(&tables, &case, "2027-01-01");
     assert_eq!((&answer["totals"]["expired_seconds"], &answer["balance_seconds"]), (&json!(0), &json!(16 * 3600)));
 }
 
@@ -142,7 +142,7 @@ fn hours_that_a_cap_on_earning_stops_are_not_lost() {
         {"id": "earn-cap", "on": "earn", "amount": {"hours": 5}, "per": "year", "then": "stop"},
         {"id": "balance-cap", "on": "balance", "amount": {"hours": 1}, "then": "lose"},
     ]});
-    let totals = &ledger(tables, json!({"worked": [{"day": "2026-01-05", "hours": "12"}]}), "2026-01-31")["totals"];
+    let totals = &ledger(&tables, &json!({"worked": [{"day": "2026-01-05", "hours": "12"}]}), "2026-01-31")["totals"];
     assert_eq!((&totals["accrued_seconds"], &totals["forfeited_seconds"]), (&json!(5 * 3600), &json!(4 * 3600)));
 }
 
@@ -151,7 +151,7 @@ fn hours_that_a_cap_on_earning_stops_are_not_lost() {
 fn a_cap_loses_the_hours_that_are_above_it() {
     let tables = json!({"grant": grant(), "expire": [{"id": "end", "lots": ["granted"], "at": "year-end"}],
         "cap": [{"id": "balance-cap", "on": "balance", "amount": {"hours": 8}, "then": "lose"}]});
-    let answer = ledger(tables, json!({"worked": [{"day": "2026-01-05", "hours": "2"}]}), "2026-12-31");
+    let answer = ledger(&tables, &json!({"worked": [{"day": "2026-01-05", "hours": "2"}]}), "2026-12-31");
     assert_eq!((&answer["balance_seconds"], &answer["totals"]["forfeited_seconds"]), (&json!(8 * 3600), &json!(2 * 3600)));
     assert_eq!(answer["lots"]["2026-01-01"], json!({"origin": "granted", "paid": "yes", "seconds": 8 * 3600}));
 }

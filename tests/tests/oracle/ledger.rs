@@ -69,12 +69,15 @@ enum Did {
     Adjusted(i64),
 }
 
+/// From so many days after the hire on, so many hours.
+type Later = Option<(i64, i64)>;
+
 #[derive(Clone)]
 struct Made {
     is_anniversary: bool,
     hire: i64,
     /// So many hours for so many; from a day after the hire on, so many others.
-    earn: Option<(i64, i64, Option<(i64, i64)>)>,
+    earn: Option<(i64, i64, Later)>,
     whole_hours: bool,
     earn_cap: Option<(i64, bool)>,
     use_cap: Option<i64>,

@@ -264,7 +264,7 @@ fn case() -> impl Strategy<Value = Value> {
                 findings.push(json!({"question": question, "value": value, "by": "hr-1", "on": on(-60), "reason": "told"}));
             }
         }
-        put("/determined", (!findings.is_empty()).then(|| Value::Array(findings)));
+        put("/determined", (!findings.is_empty()).then_some(Value::Array(findings)));
         case.as_object_mut().expect("an object").retain(|_, value| value.as_object().is_none_or(|map| !map.is_empty()));
         case
     })
@@ -358,7 +358,7 @@ fn strip_names(test: &mut Value) {
     }
 }
 
-fn pack(id: &str, coverage: Vec<Value>, eligibility: Vec<Value>) -> Value {
+fn pack(id: &str, coverage: &[Value], eligibility: &[Value]) -> Value {
     json!({
         "id": id, "kind": "leave", "role": "floor", "title": id, "jurisdiction": "us-ca", "authority": [id], "anchor": "leave-start",
         "entitlements": ["leave", "protection"], "coverage": coverage, "eligibility": eligibility,
@@ -369,8 +369,8 @@ fn pack(id: &str, coverage: Vec<Value>, eligibility: Vec<Value>) -> Value {
 pub(crate) fn question(made: &Made) -> (Value, Value, Value) {
     let mut next = 0;
     let (coverage, eligibility) = (table(&made.coverage, 'c', &mut next), table(&made.eligibility, 'e', &mut next));
-    let mut one = pack("x-one", coverage, eligibility);
-    let mut two = pack("x-two", table(&made.other.0, 'c', &mut 100), table(&made.other.1, 'e', &mut 200));
+    let mut one = pack("x-one", &coverage, &eligibility);
+    let mut two = pack("x-two", &table(&made.other.0, 'c', &mut 100), &table(&made.other.1, 'e', &mut 200));
     for pack in [&mut one, &mut two] {
         for key in ["coverage", "eligibility"] {
             let is_plain = |item: &&mut Value| item.get("readings").is_none() && item.get("anchor").is_none();
