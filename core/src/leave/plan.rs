@@ -3,9 +3,10 @@
 use super::book::{Counted, MeterBook};
 use super::claims::{ProgramClaims, claims};
 use super::counting::{Counter, Kept};
-use super::course::{Course, DayOfLeave, Outlook};
+use super::course::{Course, DayOfLeave, Name};
 use super::law::Law;
 use super::law::conduct::Rule;
+use super::outlook::Outlook;
 use super::question::Question;
 use super::segments;
 use super::standing::Standings;
@@ -58,8 +59,8 @@ pub(crate) fn plan(ask: &PlanAsk, context: &Context<'_, Law>) -> Result<Plan, Er
         outlooks.push(outlook);
     }
     outlooks.sort_by_key(|o| laws.iter().position(|law| law.header.id == o.law_id()));
-    let pay: BTreeMap<String, &ProgramClaims> =
-        planned.iter().flat_map(|p| p.claims.iter().map(|(id, c)| (format!("{}/{id}", p.law.header.id), c))).collect();
+    let pay: BTreeMap<Name, &ProgramClaims> =
+        planned.iter().flat_map(|p| p.claims.iter().map(|(id, c)| (format!("{}/{id}", p.law.header.id).into(), c))).collect();
     let course = Course::lay(&view, &blocks, &outlooks, &pay)?;
     let segments = segments::of(&course);
 

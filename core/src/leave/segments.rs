@@ -1,59 +1,70 @@
 //! Segments: stretches of a leave on which nothing changes.
 
-use super::course::{Course, DayOfLeave};
+use super::course::{Course, DayOfLeave, Name};
 use crate::amount::Rational;
 use crate::api::answer::{PartialDay, Segment};
 use crate::tri::Tri;
 
+/// A segment in the making: its days stand as the first one does.
+struct Stretch<'c> {
+    first: &'c DayOfLeave,
+    last: crate::Day,
+    workdays: i64,
+    charged: &'c [Name],
+}
+
 /// The segments of a course: a new one begins where reason, protection, pay or charge does.
 pub(crate) fn of(course: &Course) -> Vec<Segment> {
-    let mut segments: Vec<(Segment, usize, bool)> = Vec::new();
+    let mut stretches: Vec<Stretch<'_>> = Vec::new();
     for day in &course.days {
-        let continues = segments.last().is_some_and(|(last, block, waits)| {
-            let follows = last.last_day.map(crate::Day::next) == Some(day.day);
-            follows && *block == day.block && *waits == day.waits && is_alike(last, day)
-        });
-        match segments.last_mut().filter(|_| continues) {
-            Some((segment, ..)) => extend(segment, day),
-            None => segments.push((begin(day), day.block, day.waits)),
+        match stretches.last_mut().filter(|stretch| stretch.continues(day)) {
+            Some(stretch) => stretch.extend(day),
+            None => stretches.push(Stretch { first: day, last: day.day, workdays: i64::from(day.off.is_some()), charged: &day.charged }),
         }
     }
-    segments.into_iter().map(|(segment, ..)| segment).collect()
+    stretches.iter().map(Stretch::segment).collect()
 }
 
-fn is_alike(segment: &Segment, day: &DayOfLeave) -> bool {
-    let charged = day.off.is_none() || segment.charged == day.charged || segment.workdays == Some(0);
-    segment.protected_by == day.protected_by
-        && segment.paid_by == day.paid_by
-        && segment.granted_by_employer == granted(day)
-        && segment.protected == unknown(day)
-        && segment.not_protected_because == day.not_protected_because
-        && segment.partial.is_none()
-        && partial(day).is_none()
-        && charged
-}
-
-fn begin(day: &DayOfLeave) -> Segment {
-    Segment {
-        first_day: Some(day.day),
-        last_day: Some(day.day),
-        workdays: Some(i64::from(day.off.is_some())),
-        reason: day.reason.clone(),
-        protected_by: day.protected_by.clone(),
-        paid_by: day.paid_by.clone(),
-        charged: day.charged.clone(),
-        granted_by_employer: granted(day),
-        partial: partial(day),
-        protected: unknown(day),
-        not_protected_because: day.not_protected_because.clone(),
+impl<'c> Stretch<'c> {
+    fn continues(&self, day: &DayOfLeave) -> bool {
+        let first = self.first;
+        self.last.next() == day.day
+            && first.block == day.block
+            && first.waits == day.waits
+            && first.protected_by == day.protected_by
+            && first.paid_by == day.paid_by
+            && granted(first) == granted(day)
+            && unknown(first) == unknown(day)
+            && first.not_protected_because == day.not_protected_because
+            && partial(first).is_none()
+            && partial(day).is_none()
+            && (day.off.is_none() || self.workdays == 0 || self.charged == day.charged)
     }
-}
 
-fn extend(segment: &mut Segment, day: &DayOfLeave) {
-    segment.last_day = Some(day.day);
-    if day.off.is_some() {
-        segment.workdays = segment.workdays.map(|n| n.saturating_add(1));
-        segment.charged.clone_from(&day.charged);
+    fn extend(&mut self, day: &'c DayOfLeave) {
+        self.last = day.day;
+        if day.off.is_some() {
+            self.workdays = self.workdays.saturating_add(1);
+            self.charged = &day.charged;
+        }
+    }
+
+    fn segment(&self) -> Segment {
+        let first = self.first;
+        let texts = |names: &[Name]| names.iter().map(|name| name.to_string()).collect();
+        Segment {
+            first_day: Some(first.day),
+            last_day: Some(self.last),
+            workdays: Some(self.workdays),
+            reason: first.reason.as_ref().map(Name::to_string),
+            protected_by: texts(&first.protected_by),
+            paid_by: texts(&first.paid_by),
+            charged: texts(self.charged),
+            granted_by_employer: granted(first),
+            partial: partial(first),
+            protected: unknown(first),
+            not_protected_because: texts(&first.not_protected_because),
+        }
     }
 }
 
