@@ -4,6 +4,7 @@
 //! between laws, a company's term against the law's) is looked at by the rulebook with [`references`] and [`floor`].
 
 pub(crate) mod floor;
+mod inside;
 mod items;
 pub(crate) mod references;
 mod series;
@@ -38,6 +39,7 @@ pub(crate) fn lint(root: &Node, mistakes: &Mistakes<'_>) {
     items::anchors(root, &items, mistakes);
     series::check(&items, mistakes);
     tests::check(root, &items, mistakes);
+    inside::check(&items, mistakes);
     unapplied::check(&items, mistakes);
     references::resolve(root, &items, mistakes);
 }
