@@ -7,6 +7,7 @@ use super::values::Ref;
 use crate::tri::Tri;
 use crate::{Code, Error};
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 macro_rules! answers {
     ($($variant:ident($record:ident),)*) => {
@@ -142,9 +143,9 @@ impl Tail {
         }
     }
 
-    /// Notes a question that a person must answer.
+    /// Notes a question that a person must answer. What several rules say of one question becomes one entry in [`Tail::sorted`].
     pub(crate) fn add_judgment(&mut self, item: JudgmentItem) {
-        if !self.judgment.iter().any(|j| j.question == item.question) {
+        if !self.judgment.contains(&item) {
             self.judgment.push(item);
         }
     }
@@ -184,12 +185,71 @@ impl Tail {
     pub(crate) fn sorted(mut self) -> Tail {
         self.missing
             .sort_by(|a, b| b.tests.len().cmp(&a.tests.len()).then_with(|| (&a.fact, &a.at, &a.before).cmp(&(&b.fact, &b.at, &b.before))));
-        self.judgment.sort_by(|a, b| a.question.cmp(&b.question));
+        self.judgment = one_of_each_question(self.judgment);
         self.unsettled.sort_by(|a, b| a.item.cmp(&b.item));
         self.conventions.sort();
         self.unverified.sort_by(|a, b| (&a.item, a.from).cmp(&(&b.item, b.from)));
         self.assumed.sort_by(|a, b| a.test.cmp(&b.test));
         self.presumed.sort_by(|a, b| a.fact.cmp(&b.fact));
         self
+    }
+}
+
+/// One entry for each question, in the order of the questions: what all entries agree on that say it, and the citations of all of them.
+fn one_of_each_question(items: Vec<JudgmentItem>) -> Vec<JudgmentItem> {
+    let mut by_question: BTreeMap<Option<Ref>, Vec<JudgmentItem>> = BTreeMap::new();
+    for item in items {
+        by_question.entry(item.question.clone()).or_default().push(item);
+    }
+    by_question.into_iter().map(|(question, asked)| merged(question, &asked)).collect()
+}
+
+fn merged(question: Option<Ref>, asked: &[JudgmentItem]) -> JudgmentItem {
+    if let [only] = asked {
+        return only.clone();
+    }
+    let agreed = |of: fn(&JudgmentItem) -> &Option<String>| {
+        let mut said = asked.iter().filter_map(|item| of(item).as_ref());
+        let first = said.next()?;
+        said.all(|other| other == first).then(|| first.clone())
+    };
+    let mut cites: Vec<String> = asked.iter().flat_map(|item| item.cites.iter().cloned()).collect();
+    cites.sort();
+    cites.dedup();
+    JudgmentItem {
+        question,
+        by: agreed(|j| &j.by),
+        if_yes: agreed(|j| &j.if_yes),
+        if_no: agreed(|j| &j.if_no),
+        at: agreed(|j| &j.at),
+        item: agreed(|j| &j.item),
+        cites,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_several_rules_say_of_one_question_does_not_hang_on_their_order() {
+        let item = |by: Option<&str>, if_yes: &str, cite: &str| JudgmentItem {
+            question: Some("undue-hardship".to_owned()),
+            by: by.map(str::to_owned),
+            if_yes: Some(if_yes.to_owned()),
+            if_no: Some("no".to_owned()),
+            cites: vec![cite.to_owned()],
+            ..JudgmentItem::default()
+        };
+        let all = [item(None, "yes", "s. 2"), item(Some("employer"), "no", "s. 1"), item(None, "yes", "s. 2")];
+        let of = |order: [usize; 3]| {
+            let mut tail = Tail::default();
+            order.iter().filter_map(|i| all.get(*i)).for_each(|item| tail.add_judgment(item.clone()));
+            tail.sorted().judgment
+        };
+        let wanted = JudgmentItem { if_yes: None, cites: vec!["s. 1".to_owned(), "s. 2".to_owned()], ..item(Some("employer"), "", "") };
+        for order in [[0, 1, 2], [1, 0, 2], [2, 1, 0], [0, 2, 1]] {
+            assert_eq!(of(order), std::slice::from_ref(&wanted));
+        }
     }
 }
