@@ -220,4 +220,27 @@ mod tests {
         );
         assert_eq!(ground(r#""reason":"bonding""#, "")["missing"][0]["fact"], "birth");
     }
+
+    #[test]
+    fn one_designated_before_on_a_day_nobody_told_may_have_been_so_in_time() {
+        let book = crate::Rulebook::bundled().expect("the bundled rules load");
+        let second = |first: &str, strict: bool| {
+            let request = format!(
+                r#"{{"ask":"leave.ground","law":"us-ca-cfra","on":"2026-09-01","strict":{strict},"case":{{
+                    "employer":{{"options":{{"us-ca-cfra/one-designated-person":"yes"}}}},
+                    "family":[{{"id":"first","relation":"designated-person"{first}}},
+                        {{"id":"second","relation":"designated-person","designated_on":"2026-09-01","serious_condition":"yes","care_needed":"yes"}}],
+                    "leave":[{{"reason":"family-care","for":{{"member":"second"}},"first_day":"2026-09-01"}}]}}}}"#
+            );
+            let answer = book.decide(&crate::Request::from_json(&request).expect("a request")).expect("an answer");
+            let answer: Value = serde_json::from_str(&answer.to_json().expect("JSON")).expect("JSON");
+            let at = answer["missing"].as_array().into_iter().flatten().filter(|m| m["fact"] == "designated-on").map(|m| m["at"].clone());
+            (answer["outcome"].clone(), at.collect::<Vec<_>>())
+        };
+        for strict in [true, false] {
+            assert_eq!(second("", strict), ("unknown".into(), vec!["/case/family/0/designated_on".into()]));
+        }
+        assert_eq!(second(r#","designated_on":"2026-02-01""#, true), ("no".into(), vec![]));
+        assert_eq!(second(r#","designated_on":"2025-02-01""#, true), ("yes".into(), vec![]));
+    }
 }

@@ -336,9 +336,9 @@ impl Who<'_> {
     }
 
     fn among_designated(&self, limit: &PersonLimit) -> Match {
-        let same = |p: &&Person| p.relation == self.person.relation && p.id != self.person.id;
+        let same = |(_, p): &(usize, &Person)| p.relation == self.person.relation && p.id != self.person.id;
         let view = self.question.view;
-        let others: Vec<&Person> = view.known(&view.case.family).map(|(_, p)| p).filter(same).collect();
+        let others: Vec<(usize, &Person)> = view.known(&view.case.family).filter(same).collect();
         if others.is_empty() {
             return Match::of(Tri::Yes, MissingItem::default);
         }
@@ -346,9 +346,19 @@ impl Who<'_> {
             return Match::of(Tri::Unknown, || self.lacks("designated-on", "designated_on"));
         };
         let since = limit.per.and_then(|length| crate::facts::hours::before(designated, length));
-        let counts = |p: &&&Person| p.designated_on.is_some_and(|d| d <= designated && since.is_none_or(|since| since < d));
-        let before = i64::try_from(others.iter().filter(counts).count()).unwrap_or(i64::MAX);
-        Match::of(Tri::from(before < limit.persons), MissingItem::default)
+        let counts = |p: &Person| p.designated_on.is_some_and(|d| d <= designated && since.is_none_or(|since| since < d));
+        let room_beside = |n: usize| i64::try_from(n).is_ok_and(|n| n < limit.persons);
+        let before = others.iter().filter(|(_, p)| counts(p)).count();
+        let untold: Vec<usize> = others.iter().filter(|(_, p)| p.designated_on.is_none()).map(|(at, _)| *at).collect();
+        if !room_beside(before) {
+            return Match::no();
+        }
+        if room_beside(before.saturating_add(untold.len())) {
+            return Match::of(Tri::Yes, MissingItem::default);
+        }
+        // Somebody designated, nobody told when, may have been so before.
+        let missing = untold.iter().map(|at| missing_of("designated-on", &format!("/case/family/{at}"), "designated_on"));
+        Match { missing: missing.collect(), ..Match::of(Tri::Unknown, MissingItem::default) }
     }
 }
 
