@@ -21,8 +21,10 @@ pub(crate) struct Account {
     pub(crate) span: Span,
     pub(crate) limit: Rational,
     days: Vec<Day>,
-    /// The days that open its windows, where only some uses do.
+    /// The days that open its windows, where it is not each use of its own that does.
     openers: Option<Vec<Day>>,
+    /// It has no window before one of its openers.
+    is_closed: bool,
     /// It has one window only: what is unused at its end is lost.
     is_once: bool,
     /// Sums of amounts and of seconds before each use, and at the end.
@@ -32,12 +34,20 @@ pub(crate) struct Account {
 impl Account {
     /// An account without a use.
     pub(crate) fn new(span: Span, limit: Rational) -> Account {
-        Account { span, limit, days: Vec::new(), openers: None, is_once: false, sums: vec![(Rational::ZERO, Rational::ZERO)] }
+        Account {
+            span,
+            limit,
+            days: Vec::new(),
+            openers: None,
+            is_closed: false,
+            is_once: false,
+            sums: vec![(Rational::ZERO, Rational::ZERO)],
+        }
     }
 
-    /// The same account, whose windows only these days open.
-    pub(crate) fn opened_by(self, openers: Vec<Day>) -> Account {
-        Account { openers: Some(openers), ..self }
+    /// The same account, whose windows only the days open that it is told. `is_closed`: before the first of them it has none.
+    pub(crate) fn opened_when_told(self, is_closed: bool) -> Account {
+        Account { openers: Some(Vec::new()), is_closed, ..self }
     }
 
     /// The same account with one window, which the first of its openers opens.
@@ -47,13 +57,13 @@ impl Account {
 
     /// Is there a window to count in on a day: has a use opened one, where one must?
     pub(crate) fn is_open_on(&self, day: Day) -> bool {
-        let Some(openers) = &self.openers else { return true };
+        let Some(openers) = self.openers.as_ref().filter(|_| self.is_closed) else { return true };
         let Some(window) = self.window(day).filter(|w| w.contains(day)) else { return false };
         let since = openers.partition_point(|d| window.from.is_some_and(|from| *d < from));
         openers.get(since).is_some_and(|opener| *opener <= day)
     }
 
-    /// A use that opens a window of this account, where only some do.
+    /// A day that opens a window of this account, where not each of its uses does.
     pub(crate) fn open(&mut self, day: Day) {
         if let Some(openers) = &mut self.openers {
             let at = openers.partition_point(|d| *d < day);
@@ -63,7 +73,8 @@ impl Account {
         }
     }
 
-    fn opening(&self) -> &[Day] {
+    /// The days that open its windows, in order.
+    pub(crate) fn opening(&self) -> &[Day] {
         self.openers.as_deref().unwrap_or(&self.days)
     }
 
@@ -158,9 +169,9 @@ impl Account {
 
     /// The first day after `day` on which time comes back: in the span of that day, or where another comes into force.
     fn comes_back(&self, day: Day) -> Option<Day> {
-        let Span::Changing(spans) = &self.span else { return self.span.returns_after(day, &self.days) };
+        let Span::Changing(spans) = &self.span else { return self.span.returns_after(day, self.opening(), &self.days) };
         let mut days: Vec<Day> =
-            spans.iter().filter_map(|(_, span)| span.returns_after(day, &self.days)).chain(self.span.turns()).collect();
+            spans.iter().filter_map(|(_, span)| span.returns_after(day, self.opening(), &self.days)).chain(self.span.turns()).collect();
         days.sort();
         let (used, _) = self.used(day)?;
         days.into_iter().filter(|d| *d > day).find(|d| self.used(*d).is_some_and(|(then, _)| then < used))

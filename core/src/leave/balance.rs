@@ -15,7 +15,7 @@ use crate::api::words::{EntitlementKind, YearMethod, YearTaken, YesNo};
 use crate::facts::View;
 use crate::rules::amount::Unit;
 use crate::rules::shelf::Context;
-use crate::{Day, Error, Tri};
+use crate::{Day, Error};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
@@ -75,8 +75,7 @@ pub(super) struct Available {
 
 /// What may be taken on a day of a leave, or of any; unknown where one of the meters that hold it is.
 pub(super) fn available(kept: &Kept<'_>, asked: Option<&Counted<'_>>, day: Day, tail: &mut Tail) -> Available {
-    let held = |m: &MeterBook<'_>| asked.map_or_else(|| Tri::from(m.account.is_open_on(day)), |a| m.draws_on(a, day));
-    let all: Vec<(&MeterBook<'_>, Tri)> = kept.book.meters.iter().map(|m| (m, held(m))).filter(|(_, held)| !held.is_no()).collect();
+    let all = kept.holding(asked, day);
     for (meter, _) in all.iter().filter(|(_, held)| held.is_unknown()) {
         asked.iter().flat_map(|a| meter.lacks_for(a)).for_each(|lack| tail.add_missing(lack));
     }

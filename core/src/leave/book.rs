@@ -7,6 +7,7 @@ use super::law::meters::{Choice, Draws, Meter};
 use super::resolve::is_for;
 use super::shared::Partner;
 use super::ties::{self, Group, Ident, ident};
+use super::windows::{Doubts, base_window, opening_ground, shared_window};
 use super::year::{Employers, Span};
 use crate::amount::Rational;
 use crate::api::answer::{MeterAnswer, MissingItem, Window as WindowAnswer};
@@ -40,6 +41,8 @@ pub(crate) struct MeterBook<'a> {
     week: String,
     /// The ground whose first use opens a window; none: any use does.
     opener: Option<&'a str>,
+    /// The meter whose window this one has in common with others: a use of any of them opens it.
+    pub(super) shares: Option<&'a str>,
     /// The other person of a shared meter, and what that one has used.
     pub(super) partner: Option<Partner>,
     /// The event for which this meter counts apart, by the leave that is for it; none: it counts for all.
@@ -81,8 +84,10 @@ impl<'a> Book<'a> {
                 None => None,
             };
             let opener = opening_ground(law, meter);
-            let account = Account::new(Span::of(&window, methods), limit);
-            let account = if opener.is_some() { account.opened_by(Vec::new()) } else { account };
+            let span = Span::of(&window, methods);
+            let shares = shared_window(law, meter).filter(|_| span.is_forward());
+            let account = Account::new(span, limit);
+            let account = if opener.or(shares).is_some() { account.opened_when_told(opener.is_some()) } else { account };
             let account = if window.opened_per.is_some() { account.once() } else { account };
             let mut lacks: Vec<MissingItem> = partner.iter().flat_map(|p| p.lacks(view, account.window(day))).collect();
             lacks.extend(counter.lacks_of_others(&meter.frame.id, account.span.is_forward()));
@@ -92,7 +97,7 @@ impl<'a> Book<'a> {
             }
             lacks.extend(open);
             let people = BTreeMap::new();
-            let mut all = MeterBook { meter, account, unit, week, opener, partner, event: None, people, lacks };
+            let mut all = MeterBook { meter, account, unit, week, opener, shares, partner, event: None, people, lacks };
             all.people = all.among(counter, leave);
             all.apart(view, &window, leave)
         };
@@ -115,6 +120,7 @@ impl<'a> Book<'a> {
     ) -> Result<Vec<MissingItem>, Error> {
         let law = self.law;
         let mut lacking: Vec<MissingItem> = Vec::new();
+        let mut doubts = Doubts::new();
         for book in &mut self.meters {
             let (mut uses, mut opening, mut lacks) = (Vec::new(), Vec::new(), Vec::new());
             for counted in taken.iter().filter(|c| book.opens(c)) {
@@ -144,7 +150,11 @@ impl<'a> Book<'a> {
                 match book.draws(counted) {
                     Tri::Yes => uses.extend(drawn),
                     _ if drawn.is_empty() => {}
-                    _ => lacks.extend(book.lacks_for(counted)),
+                    _ => {
+                        let missing = book.lacks_for(counted);
+                        doubts.extend(book.shares.map(|shares| (shares, drawn.iter().map(|u| u.day).collect(), missing.clone())));
+                        lacks.extend(missing);
+                    }
                 }
             }
             book.lacks.extend(lacks);
@@ -153,11 +163,13 @@ impl<'a> Book<'a> {
             }
             uses.sort_by_key(|u| u.day);
             for use_ in uses {
+                book.open_own(use_.day);
                 book.account.add(use_)?;
             }
             book.enter_summaries(self.view, law, through)?;
-            book.enter_others(counter, through)?;
         }
+        self.share_windows(&doubts);
+        self.meters.iter_mut().try_for_each(|book| book.enter_others(counter, through))?;
         Ok(lacking)
     }
 
@@ -286,6 +298,7 @@ impl<'a> MeterBook<'a> {
             let week = view.own_workweek(day);
             let seconds = entry.used_hours.map(|h| Rational::whole(h.seconds())).or_else(|| entry.used_weeks?.checked_mul(&week?));
             if let Some(amount) = amount.filter(|_| day <= through) {
+                self.open_own(day);
                 self.account.insert(Use { day, amount, seconds: seconds.unwrap_or_default() })?;
             }
         }
@@ -304,7 +317,7 @@ impl<'a> MeterBook<'a> {
         match self.unit {
             Unit::Weeks => {
                 let own_used = match &self.partner {
-                    Some(partner) => used.checked_sub(&partner.used).ok_or_else(Error::overflow)?,
+                    Some(partner) => used.checked_sub(&partner.used_in(self.account.window(day), day)?).ok_or_else(Error::overflow)?,
                     None => used,
                 };
                 answer.limit_weeks = Some(self.account.limit);
@@ -382,20 +395,6 @@ impl<'a> MeterBook<'a> {
     fn law_key(&self) -> String {
         self.meter.frame.id.clone()
     }
-}
-
-/// The window of a meter: its own, or the one of the meter that it names.
-fn base_window(law: &Bound<Law>, meter: &Meter) -> crate::rules::window::Window {
-    let named = meter.over.same_as.as_deref().and_then(|id| law.body.meters.iter().find(|m| m.frame.id == id));
-    let mut window = named.map_or_else(|| meter.over.clone(), |m| m.over.clone());
-    window.per = meter.over.per.clone().or(window.per);
-    window
-}
-
-/// The ground whose first use opens the window of a meter.
-fn opening_ground<'a>(law: &'a Bound<Law>, meter: &'a Meter) -> Option<&'a str> {
-    let named = meter.over.same_as.as_deref().and_then(|id| law.body.meters.iter().find(|m| m.frame.id == id));
-    named.unwrap_or(meter).over.of.as_deref()
 }
 
 /// The limit of a meter that is an amount of time; one of money belongs to the claims.

@@ -7,11 +7,13 @@ use super::method::{Change, Methods, notice};
 use super::question::Question;
 use super::standing::Standings;
 use super::year::{Chosen, Employers, Method, chosen, method_of};
+use crate::amount::Rational;
 use crate::api::Tail;
 use crate::api::answer::MissingItem;
 use crate::api::forms::LeaveYear;
 use crate::api::words::MissingReason;
 use crate::facts::{Away, View, dictionary};
+use crate::rules::amount::Unit;
 use crate::rules::frame::Frame;
 use crate::rules::shelf::Bound;
 use crate::time::Interval;
@@ -208,11 +210,12 @@ impl<'a> Counter<'a> {
                 self.kept(&Employers { first: method, changes: changes(false) }, taken, through, &holds, tail)?
             }
             (None, Chosen::MostFavourable(all)) => {
+                let asked = self.view.leave_asked().and_then(|away| self.counted(away));
+                let benefit = |kept: &Kept<'a>| (kept.least_left(asked.as_ref(), through), kept.left(&year.frame.id, through));
                 let mut best: Option<Kept<'a>> = None;
                 for method in all {
                     let kept = self.kept(&Employers { first: method, changes: changes(true) }, taken, through, &holds, tail)?;
-                    let more = |b: &Kept<'a>| kept.left(&year.frame.id, through) > b.left(&year.frame.id, through);
-                    if best.as_ref().is_none_or(more) {
+                    if best.as_ref().is_none_or(|best| benefit(&kept) > benefit(best)) {
                         best = Some(kept);
                     }
                 }
@@ -310,7 +313,20 @@ impl<'a> Kept<'a> {
         all
     }
 
-    fn left(&self, meter: &str, day: Day) -> Option<crate::amount::Rational> {
+    /// The meters that hold a leave on a day, or any leave; unknown where nobody knows whether one does.
+    pub(crate) fn holding(&self, asked: Option<&Counted<'_>>, day: Day) -> Vec<(&MeterBook<'a>, Tri)> {
+        let held = |m: &MeterBook<'_>| asked.map_or_else(|| Tri::from(m.account.is_open_on(day)), |a| m.draws_on(a, day));
+        self.book.meters.iter().map(|m| (m, held(m))).filter(|(_, held)| !held.is_no()).collect()
+    }
+
+    /// What may be taken of a leave, or of any, on a day: the least that the meters leave which hold it; in weeks, in days, as time.
+    fn least_left(&self, asked: Option<&Counted<'_>>, day: Day) -> [Option<Rational>; 3] {
+        let holding = self.holding(asked, day);
+        let least = |is: fn(Unit) -> bool| holding.iter().filter(|(m, _)| is(m.unit)).filter_map(|(m, _)| m.account.left(day)).min();
+        [least(|u| u == Unit::Weeks), least(|u| !matches!(u, Unit::Weeks | Unit::Seconds)), least(|u| u == Unit::Seconds)]
+    }
+
+    fn left(&self, meter: &str, day: Day) -> Option<Rational> {
         self.book.meters.iter().find(|m| m.meter.frame.id == meter)?.account.left(day)
     }
 }

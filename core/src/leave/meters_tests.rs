@@ -54,6 +54,20 @@ fn spouses_share_the_care_of_a_parent_and_not_that_of_a_child() {
     assert_eq!((plan("child"), plan("parent")), (json!("4"), json!("3")));
 }
 
+/// 29 CFR 825.201(b): the combined weeks lie in the twelve months of the employee's own twelve weeks, which the spouse's leave does not open.
+#[test]
+fn what_spouses_share_lies_in_the_twelve_months_of_the_twelve_weeks() {
+    let mut case = spouse(json!({"relation": "parent", "serious_condition": "yes", "care_needed": "yes"}));
+    case["employer"]["leave_year"] = json!({"us-fmla": "forward"});
+    case["absences"] = json!([{"reason": "own-health", "first_day": "2026-01-19", "weeks": "1"}]);
+    case["absences_complete_from"] = json!("2025-01-01");
+    let meters = fmla("leave.balance", "2026-05-31", case)["meters"].clone();
+    let window = json!({"first_day": "2026-01-19", "last_day": "2027-01-18"});
+    assert_eq!((&meters["twelve-weeks"]["window"], &meters["spouses"]["window"]), (&window, &window));
+    let shared = &meters["spouses"];
+    assert_eq!((&shared["used_weeks"], &shared["shared_used_weeks"], &shared["left_weeks"]), (&json!("0"), &json!("7"), &json!("5")));
+}
+
 #[test]
 fn care_of_somebody_not_told_leaves_the_shared_limit_open() {
     let mut case = spouse(json!({"relation": "child", "age": 8, "serious_condition": "yes", "care_needed": "yes"}));

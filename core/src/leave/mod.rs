@@ -46,6 +46,7 @@ mod steps_tests;
 mod testing;
 mod ties;
 mod turning;
+mod windows;
 mod year;
 
 pub(crate) use balance::{balance, usage, year};

@@ -166,7 +166,9 @@ impl<'a> Outlook<'a> {
             return Ok(Verdict::default());
         }
         let mut charged = Vec::new();
-        self.kept.book.meters.iter_mut().filter(|m| off.is_some() && m.opens(counted)).for_each(|m| m.account.open(day));
+        if off.is_some() {
+            self.kept.book.open(counted, day);
+        }
         for (index, use_) in uses {
             let Some(book) = self.kept.book.meters.get_mut(index) else { continue };
             let scaled = |n: Rational| n.checked_mul(&share).ok_or_else(Error::overflow);

@@ -18,8 +18,8 @@ use crate::{Day, Error, Tri};
 /// The other person of a shared meter.
 #[derive(Clone, Debug)]
 pub(crate) struct Partner {
-    /// What that one has used, in weeks of its own.
-    pub(crate) used: Rational,
+    /// What that one has used on each day, in weeks of its own.
+    used: Vec<(Day, Rational)>,
     /// Nobody said yet whether the limit applies to these two.
     unsettled: Vec<MissingItem>,
 }
@@ -38,7 +38,13 @@ impl Partner {
         }
         let refuted = facts.iter().any(|(is, _)| *is == Some(YesNo::No));
         let open = facts.iter().filter(|(is, _)| is.is_none()).map(|(_, fact)| dictionary::missing(fact, ""));
-        (!refuted).then(|| Partner { used: Rational::ZERO, unsettled: open.collect() })
+        (!refuted).then(|| Partner { used: Vec::new(), unsettled: open.collect() })
+    }
+
+    /// What that one has used in a window through a day, in weeks of its own.
+    pub(crate) fn used_in(&self, window: Option<Interval>, through: Day) -> Result<Rational, Error> {
+        let in_window = self.used.iter().filter(|(day, _)| *day <= through && window.is_none_or(|w| w.contains(*day)));
+        in_window.map(|(_, weeks)| weeks).try_fold(Rational::ZERO, |sum, w| sum.checked_add(w)).ok_or_else(Error::overflow)
     }
 
     /// What keeps it unknown how much is left for either.
@@ -62,9 +68,12 @@ impl<'a> MeterBook<'a> {
     pub(super) fn enter_others(&mut self, counter: &Counter<'a>, through: Day) -> Result<(), Error> {
         let view = counter.view;
         let Some(spouse) = view.case.spouse.as_ref().filter(|_| self.partner.is_some()) else { return Ok(()) };
+        let window = self.account.window(through);
+        let lacks: Vec<MissingItem> = self.partner.iter().flat_map(|p| p.lacks(view, window)).collect();
+        self.lacks.extend(lacks);
         let theirs = Case { family: view.case.family.as_ref().map(|f| f.iter().map(from_the_other_side).collect()), ..Case::default() };
         let plain = view.beside(&theirs);
-        let mut sum = Rational::ZERO;
+        let mut used = Vec::new();
         for (position, absence) in spouse.absences.iter().flatten().enumerate().filter(|(_, a)| view.is_known(*a)) {
             let away = Away::absence(position, absence);
             let question = Question { view: &plain, ..counter.question_of(away) };
@@ -82,12 +91,12 @@ impl<'a> MeterBook<'a> {
                     self.lacks.push(dictionary::missing("spouse-absences", &format!("/case/spouse/absences/{position}/for")));
                     break;
                 }
-                sum = sum.checked_add(&off.weeks).ok_or_else(Error::overflow)?;
+                used.push((off.day, off.weeks));
                 self.account.insert(Use { day: off.day, amount: off.weeks, seconds: Rational::ZERO })?;
             }
         }
         if let Some(partner) = &mut self.partner {
-            partner.used = sum;
+            partner.used = used;
         }
         Ok(())
     }

@@ -148,14 +148,15 @@ impl Span {
         }
     }
 
-    /// The first day after `day` on whose window some of `uses` no longer lies; `None` where nothing comes back.
-    pub(crate) fn returns_after(&self, day: Day, uses: &[Day]) -> Option<Day> {
-        let now = self.window(day, uses)?;
+    /// The first day after `day` on whose window some of `uses` no longer lies; `None` where nothing comes back. `opening` are the days that open
+    /// its windows.
+    pub(crate) fn returns_after(&self, day: Day, opening: &[Day], uses: &[Day]) -> Option<Day> {
+        let now = self.window(day, opening)?;
         let counted = uses.iter().copied().find(|u| now.contains(*u) && *u <= day)?;
         match self {
             Span::Year { method: Method::Rolling, length, month_end, .. } => {
                 let about = ahead(counted, *length, *month_end)?;
-                let left = |d: &Day| self.window(*d, uses).is_some_and(|w| !w.contains(counted));
+                let left = |d: &Day| self.window(*d, opening).is_some_and(|w| !w.contains(counted));
                 (-3..=3).filter_map(|n| about.plus_days(n)).find(|d| *d > day && left(d))
             }
             Span::Always | Span::Unsettled => None,
@@ -271,9 +272,9 @@ mod tests {
     #[test]
     fn time_comes_back_when_its_day_has_left_the_window() {
         let uses = [day!(2025 - 01 - 01), day!(2025 - 01 - 02)];
-        assert_eq!(span(Method::Rolling).returns_after(day!(2025 - 11 - 01), &uses), Some(day!(2026 - 01 - 01)));
-        assert_eq!(span(Method::Calendar).returns_after(day!(2025 - 11 - 01), &uses), Some(day!(2026 - 01 - 01)));
-        assert_eq!(span(Method::Rolling).returns_after(day!(2025 - 11 - 01), &[]), None);
+        assert_eq!(span(Method::Rolling).returns_after(day!(2025 - 11 - 01), &uses, &uses), Some(day!(2026 - 01 - 01)));
+        assert_eq!(span(Method::Calendar).returns_after(day!(2025 - 11 - 01), &uses, &uses), Some(day!(2026 - 01 - 01)));
+        assert_eq!(span(Method::Rolling).returns_after(day!(2025 - 11 - 01), &[], &[]), None);
     }
 
     #[test]

@@ -20,6 +20,7 @@ fn answer(tables: Value, more: Value, case: Value) -> Value {
         let Value::Object(keys) = from else { panic!("an object") };
         into.as_object_mut().expect("an object").extend(keys);
     }
+    request.as_object_mut().expect("an object").retain(|_, value| !value.is_null());
     let Value::Object(facts) = case else { panic!("an object") };
     request["case"].as_object_mut().expect("a case").extend(facts);
     let books = [other, pack]
@@ -154,4 +155,71 @@ fn a_cap_loses_the_hours_that_are_above_it() {
     let answer = ledger(&tables, &json!({"worked": [{"day": "2026-01-05", "hours": "2"}]}), "2026-12-31");
     assert_eq!((&answer["balance_seconds"], &answer["totals"]["forfeited_seconds"]), (&json!(8 * 3600), &json!(2 * 3600)));
     assert_eq!(answer["lots"]["2026-01-01"], json!({"origin": "granted", "paid": "yes", "seconds": 8 * 3600}));
+}
+
+/// What a law leaves on a day: twelve weeks for all, so many of them for one's own health.
+fn left(own: i64, over: &Value, method: &str, absences: &Value, on: &str) -> Value {
+    let meter = |id: &str, grounds: Value, weeks: i64, over: &Value| json!({"id": id, "grounds": grounds, "limit": {"weeks": weeks}, "week": "own-workweek", "over": over, "cite": "s. 1", "checked": "text"});
+    let years = json!({"months": 12, "employer-method": ["calendar", "forward", "rolling"], "if-none": "most-favourable"});
+    let over = if over.is_null() { &years } else { over };
+    let ground = |id: &str| json!({"id": id, "cite": "s. 1", "checked": "text"});
+    let tables = json!({"ground": [ground("own-health"), ground("bonding")],
+        "meter": [meter("all", json!("all"), 12, &years), meter("own", json!(["own-health"]), own, over)]});
+    let full = json!({"mon": "8", "tue": "8", "wed": "8", "thu": "8", "fri": "8"});
+    answer(
+        tables,
+        json!({"ask": "leave.balance", "on": on}),
+        json!({"employer": {"kind": "private", "holidays": [], "leave_year": {"x-one": method}}, "schedule": [{"hours": full}],
+            "absences": absences, "absences_complete_from": "2020-01-01", "leave": [{"reason": "own-health", "first_day": on}]}),
+    )
+}
+
+/// A meter that has another's window has that very window: what opens the one opens the other.
+#[test]
+fn the_same_window_is_not_one_like_it() {
+    let absences = json!([{"reason": "bonding", "first_day": "2023-03-06", "weeks": "1"}, {"reason": "own-health", "first_day": "2023-06-05", "weeks": "2"}]);
+    let window = |over: Value| left(6, &over, "forward", &absences, "2023-09-01")["meters"]["own"].clone();
+    let same = window(json!({"same-as": "all"}));
+    assert_eq!(same["window"], json!({"first_day": "2023-03-06", "last_day": "2024-03-05"}));
+    assert_eq!((&same["left_weeks"], &same["returns_from"]), (&json!("4"), &json!("2024-03-06")));
+    assert_eq!(window(Value::Null)["window"], json!({"first_day": "2023-06-05", "last_day": "2024-06-04"}));
+}
+
+/// Where the employer chose no method, that one counts which leaves the most of the leave asked about, not of the law's first meter.
+#[test]
+fn the_most_favourable_method_is_that_for_the_leave_asked_about() {
+    let absences = json!([{"reason": "bonding", "first_day": "2022-03-07", "weeks": "1"}, {"reason": "own-health", "first_day": "2022-06-06", "weeks": "1"},
+        {"reason": "bonding", "first_day": "2023-01-09", "weeks": "1"}]);
+    let of = |method: &str| left(1, &Value::Null, method, &absences, "2023-03-10");
+    let (calendar, forward, none) = (of("calendar"), of("forward"), of("none-chosen"));
+    assert_eq!((&calendar["meters"]["all"]["left_weeks"], &calendar["available_weeks"]), (&json!("11"), &json!("1")));
+    assert_eq!((&forward["meters"]["all"]["left_weeks"], &forward["available_weeks"]), (&json!("12"), &json!("0")));
+    assert_eq!((&none["meters"]["all"]["left_weeks"], &none["available_weeks"]), (&json!("11"), &json!("1")));
+}
+
+/// A plan opens the common window with the first day that it charges, of whatever meter.
+#[test]
+fn a_plan_opens_the_same_window_once() {
+    let plan = |over: Value| {
+        let years = json!({"months": 12, "forward-from": "first-use"});
+        let over = if over.is_null() { years.clone() } else { over };
+        let item = |id: &str, more: Value| {
+            let mut item = json!({"id": id, "cite": "s. 1", "checked": "text"});
+            item.as_object_mut().expect("an object").extend(more.as_object().expect("keys").clone());
+            item
+        };
+        let meter = |id: &str, grounds: Value, weeks: i64, over: &Value| {
+            item(id, json!({"grounds": grounds, "limit": {"weeks": weeks}, "week": "own-workweek", "over": over}))
+        };
+        let tables = json!({"ground": [item("own-health", json!({})), item("bonding", json!({}))],
+            "meter": [meter("all", json!("all"), 12, &years), meter("own", json!(["own-health"]), 1, &over)]});
+        let block = |reason: &str, day: &str| json!({"reason": reason, "first_day": day, "weeks": "1"});
+        let request = json!({"ask": "leave.plan", "law": null, "on": "2023-03-01"});
+        let case = json!({"employer": {"kind": "private", "holidays": []}, "absences": [], "absences_complete_from": "2020-01-01",
+            "schedule": [{"hours": {"mon": "8", "tue": "8", "wed": "8", "thu": "8", "fri": "8"}}],
+            "leave": [block("bonding", "2023-03-06"), block("own-health", "2023-06-05"), block("own-health", "2024-04-01")]});
+        answer(tables, request, case)["laws"]["x-one"]["protected_weeks"].clone()
+    };
+    assert_eq!(plan(json!({"same-as": "all"})), "3", "the year of the bonding is over in April");
+    assert_eq!(plan(Value::Null), "2", "the year of the illness runs until June");
 }
