@@ -1,6 +1,6 @@
 //! Many people, one question: an entitlement made ready to be asked of rows of summary facts.
 //!
-//! [`Rulebook::leave_eligibility`] takes a whole case and says everything. A [`Screen`] takes the few figures that its tests compare (months of
+//! [`Rulebook::leave_eligibility`](crate::Rulebook::leave_eligibility) takes a whole case and says everything. A [`Screen`] takes the few figures that its tests compare (months of
 //! service, hours in twelve months, heads) and says yes, no or unknown, and which tests failed, without touching memory. Both come from the same
 //! compiled tests of the pack; a figure of the law is that of the day for which the screen is made.
 

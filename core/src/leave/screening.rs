@@ -306,8 +306,8 @@ fn wanted(op: Op, column: &Column, required: &Value) -> Option<Wanted> {
         Op::MoreThan | Op::After => Wanted::Between(n.checked_add(1)?, i64::MAX),
         Op::AtMost | Op::OnOrBefore => Wanted::Between(i64::MIN, n),
         Op::LessThan | Op::Before => Wanted::Between(i64::MIN, n.checked_sub(1)?),
-        Op::Is => Wanted::Between(n, n),
-        Op::IsNot if column.unit == Unit::YesNo => {
+        Op::Is | Op::OneOf => Wanted::Between(n, n),
+        Op::IsNot | Op::NotOneOf if column.unit == Unit::YesNo => {
             let other = i64::from(n == 0);
             Wanted::Between(other, other)
         }

@@ -10,7 +10,6 @@ use crate::amount::Rational;
 use crate::api::answer::MissingItem;
 use crate::api::case::{Case, Person};
 use crate::api::words::{Relation, SpouseLimit, YesNo};
-use crate::facts::taken::DaysOff;
 use crate::facts::{Away, View, dictionary};
 use crate::time::Interval;
 use crate::{Day, Error, Tri};
@@ -73,6 +72,7 @@ impl<'a> MeterBook<'a> {
         self.lacks.extend(lacks);
         let theirs = Case { family: view.case.family.as_ref().map(|f| f.iter().map(from_the_other_side).collect()), ..Case::default() };
         let plain = view.beside(&theirs);
+        let days_off = self.days_off();
         let mut used = Vec::new();
         for (position, absence) in spouse.absences.iter().flatten().enumerate().filter(|(_, a)| view.is_known(*a)) {
             let away = Away::absence(position, absence);
@@ -85,7 +85,7 @@ impl<'a> MeterBook<'a> {
             if draws.is_no() {
                 continue;
             }
-            let laid = plain.time_off(&away, DaysOff::default())?.unwrap_or_default();
+            let laid = plain.time_off(&away, days_off)?.unwrap_or_default();
             for off in laid.iter().filter(|off| off.day <= through) {
                 if draws.is_unknown() {
                     self.lacks.push(dictionary::missing("spouse-absences", &format!("/case/spouse/absences/{position}/for")));

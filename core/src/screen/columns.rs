@@ -44,7 +44,7 @@ impl Unit {
     }
 }
 
-/// A word of a column, as [`Screen::choice`] found it.
+/// A word of a column, as [`Screen::choice`](super::Screen::choice) found it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Choice(pub(super) i64);
 

@@ -307,7 +307,7 @@ impl<'a> Law<'a> {
         self.against(test, count.map_or(Between(0, None), |n| Between(n, Some(n))), "headcount-total")
     }
 
-    /// Elapsed time since the day of hire; of a summary, since any day of hire by which it would be right.
+    /// Elapsed time since the day of hire; of a summary, as much as any day of hire gives by which it would be right.
     fn service(&self, test: &Value) -> Seen {
         let (start, service) = (self.start(), &self.case()["service"]);
         let unit = test[operator(test)].as_object().and_then(|map| map.keys().next()).expect("a unit");
@@ -330,8 +330,8 @@ impl<'a> Law<'a> {
         };
         let told = service["months"].as_i64().expect("months");
         let hires = (0..400).map(|days| before.plus(-days)).filter(|hire| length(*hire, before, "months") == told);
-        let lengths: Vec<i64> = hires.map(|hire| length(hire, start, unit)).collect();
-        // Service up to a later day says how much there can be at most.
+        let lengths: Vec<i64> = hires.map(|hire| length(hire, before, unit)).collect();
+        // Service up to a later day says how much there can be at most: nobody says that it has no breaks.
         let least = if before == start { lengths.iter().min().copied().unwrap_or(0) } else { 0 };
         self.against(test, Between(least, lengths.iter().max().copied()), "service")
     }
