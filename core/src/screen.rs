@@ -22,6 +22,8 @@ use std::marker::PhantomData;
 pub(crate) struct Tested {
     pub(crate) id: String,
     pub(crate) cites: Vec<String>,
+    /// Where it is found whether the test applies to the person at all.
+    pub(crate) when: Option<Signal>,
     /// The comparisons in it, without those of its condition.
     pub(crate) checks: Vec<usize>,
 }
@@ -224,10 +226,11 @@ impl Screen {
         bits
     }
 
-    /// Why a row came out as it did: every test, with what was observed and what the law requires. Nothing is allocated.
+    /// Why a row came out as it did: every test that applies to the person, with what was observed and what the law requires. Nothing is allocated.
     pub fn tests<'a>(&'a self, row: &'a Row) -> impl Iterator<Item = ScreenedTest<'a>> {
         let bits = self.bits(row);
-        self.tests.iter().enumerate().map(move |(n, test)| {
+        let applies = move |test: &Tested| test.when.is_none_or(|when| !bits.of(when).is_no());
+        self.tests.iter().enumerate().filter(move |(_, test)| applies(test)).map(move |(n, test)| {
             let outcome = match (is_set(bits.yes, n), is_set(bits.no, n)) {
                 (true, _) => Tri::Yes,
                 (_, true) => Tri::No,

@@ -70,13 +70,15 @@ impl Maker<'_> {
             }
             let bits: Vec<Signal> = inside.iter().filter_map(|leaf| signals.get(*leaf).copied()).collect();
             let checks = self.checks.iter().enumerate().filter(|(_, check)| bits.contains(&Signal::Bit(check.bit))).map(|(at, _)| at);
-            tests.push(Tested { id: item.id.clone(), cites: item.cites.clone(), checks: checks.collect() });
+            tests.push(Tested { id: item.id.clone(), cites: item.cites.clone(), when: item.when.map(at), checks: checks.collect() });
             outcomes.push(at(item.node));
         }
         self.unverified.sort();
         self.unverified.dedup();
         let whole = of.last().copied().unwrap_or(Signal::Constant(Tri::Unknown));
-        let (sure, gates, whole) = self.settle(gates, &outcomes, whole)?;
+        let (sure, gates, place) = self.settle(gates, &outcomes)?;
+        let whole = at_place(whole, &place);
+        tests.iter_mut().for_each(|test| test.when = test.when.map(|when| at_place(when, &place)));
         Some(Screen::of(Parts {
             columns: std::mem::take(&mut self.columns),
             checks: std::mem::take(&mut self.checks),
@@ -90,7 +92,8 @@ impl Maker<'_> {
     }
 
     /// Moves the outcomes of the tests to the lowest bits, in their order, so that what failed is read off; what is constant is set once.
-    fn settle(&mut self, gates: Gates, outcomes: &[Signal], whole: Signal) -> Option<(Bits, Gates, Signal)> {
+    /// Inside: where each bit went.
+    fn settle(&mut self, gates: Gates, outcomes: &[Signal]) -> Option<(Bits, Gates, [u128; 128])> {
         let mut sure = Bits::default();
         let mut place = [0_u128; 128];
         let mut copies = Vec::new();
@@ -113,11 +116,7 @@ impl Maker<'_> {
         self.checks.iter_mut().for_each(|check| check.bit = gates::moved(check.bit, &place));
         let mut gates = gates.moved(&place);
         copies.into_iter().for_each(|(from, to)| gates.copy(from, to));
-        let whole = match whole {
-            Signal::Bit(bit) => Signal::Bit(gates::moved(bit, &place)),
-            constant => constant,
-        };
-        Some((sure, gates, whole))
+        Some((sure, gates, place))
     }
 
     /// Where the outcome of a comparison is found; `None` where it needs more than a summary.
@@ -337,6 +336,14 @@ fn presumed(op: Op, word: &str, required: &Value) -> Tri {
         other => other.clone(),
     };
     compare(op, &Value::Word(word.to_owned()), &required)
+}
+
+/// A signal whose bit went elsewhere.
+fn at_place(signal: Signal, place: &[u128; 128]) -> Signal {
+    match signal {
+        Signal::Bit(bit) => Signal::Bit(gates::moved(bit, place)),
+        constant => constant,
+    }
 }
 
 /// The place of a single bit.
