@@ -2,7 +2,7 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use leavelaw::{Rulebook, day};
-use leavelaw_benches::{FiveTests, by_hand, pregnancy, workforce};
+use leavelaw_benches::{FiveTests, LAWS, by_hand, pregnancy, workforce};
 use std::hint::black_box;
 
 /// The five-test rule over 1,024 people, so that the figures of all of them stay near; a figure is for all 1,024.
@@ -40,11 +40,10 @@ fn decisions(c: &mut Criterion) {
     let (Ok(book), Ok(ana)) = (Rulebook::bundled(), pregnancy()) else { return };
     let explaining = book.explaining();
     let on = day!(2026 - 01 - 05);
-    let laws: Vec<String> = ["us-fmla", "us-ca-cfra", "us-ca-pdl", "us-ca-sdi-pfl", "us-wa-pfml"].map(str::to_owned).to_vec();
     c.bench_function("FMLA eligibility whole", |b| b.iter(|| book.leave_eligibility(black_box(&ana), "us-fmla", on)));
     c.bench_function("FMLA eligibility whole, explained", |b| b.iter(|| explaining.leave_eligibility(black_box(&ana), "us-fmla", on)));
     c.bench_function("eligibility under every leave law of the rulebook", |b| {
-        b.iter(|| laws.iter().filter(|law| book.leave_eligibility(black_box(&ana), law, on).is_ok()).count());
+        b.iter(|| LAWS.iter().filter(|law| book.leave_eligibility(black_box(&ana), law, on).is_ok()).count());
     });
     c.bench_function("weekly benefit", |b| b.iter(|| book.leave_benefit(black_box(&ana), "us-ca-sdi-pfl", on)));
     c.bench_function("the plan of the example", |b| b.iter(|| book.leave_plan(black_box(&ana), on)));

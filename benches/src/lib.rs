@@ -13,6 +13,9 @@ pub fn pregnancy() -> Result<Case, Error> {
     Case::from_json(include_str!("../../examples/cases/california-pregnancy.json"))
 }
 
+/// The leave laws of the rulebook.
+pub const LAWS: [&str; 5] = ["us-ca-cfra", "us-ca-pdl", "us-ca-sdi-pfl", "us-fmla", "us-wa-pfml"];
+
 /// The five tests as a pack, loaded as any company's pack is.
 ///
 /// # Errors
@@ -160,6 +163,16 @@ impl SplitMix {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_leave_law_of_the_rulebook_answers_for_the_example() {
+        let (book, ana, on) = (Rulebook::bundled().expect("the rulebook"), pregnancy().expect("the case"), day!(2026 - 01 - 05));
+        let held: Vec<String> = book.packs().into_iter().filter(|pack| pack.kind == "leave").map(|pack| pack.id).collect();
+        assert_eq!(held, LAWS);
+        for law in LAWS {
+            assert!(book.leave_eligibility(&ana, law, on).is_ok(), "{law}");
+        }
+    }
 
     #[test]
     fn the_loaded_pack_and_the_rule_by_hand_agree_on_every_mask() {

@@ -7,14 +7,14 @@
 mod check;
 mod columns;
 
-pub(crate) use check::{Check, Wanted};
+pub(crate) use check::{Bounds, Check, Wanted};
 pub use columns::{Choice, Column, Figure, Row, Slot, Unit};
 
 use crate::api::values::Value;
 use crate::api::words::Op;
 use crate::rules::gates::{Bits, Gates, Signal, is_set};
 use crate::{Code, Error, Tri};
-use check::{Bound, column_bit, known};
+use check::{column_bit, first_bits, known};
 use std::marker::PhantomData;
 
 /// A test of the law. Its outcome is the bit of its place in the list.
@@ -51,25 +51,10 @@ pub(crate) struct Tested {
 /// ```
 #[derive(Clone, Debug)]
 pub struct Screen {
-    columns: Vec<Column>,
-    checks: Vec<Check>,
-    ranges: Vec<Bound<(i64, i64)>>,
-    words: Vec<Bound<u128>>,
-    /// What is decided whatever a row says.
-    sure: Bits,
-    gates: Gates,
-    whole: Signal,
-    tests: Vec<Tested>,
-    /// The bits of the tests.
-    all: u64,
-    beyond: Vec<String>,
-    unverified: Vec<String>,
-}
-
-/// What a screen is made of.
-pub(crate) struct Parts {
     pub(crate) columns: Vec<Column>,
     pub(crate) checks: Vec<Check>,
+    pub(crate) bounds: Bounds,
+    /// What is decided whatever a row says.
     pub(crate) sure: Bits,
     pub(crate) gates: Gates,
     pub(crate) whole: Signal,
@@ -119,31 +104,6 @@ pub struct ScreenedTest<'a> {
 }
 
 impl Screen {
-    pub(crate) fn of(parts: Parts) -> Screen {
-        let Parts { columns, checks, sure, gates, whole, tests, beyond, unverified } = parts;
-        let range = |check: &Check| match check.wanted {
-            Wanted::Between(least, most) => Some(Bound::of(check, (least, most))),
-            Wanted::Words(_) => None,
-        };
-        let set = |check: &Check| match check.wanted {
-            Wanted::Words(set) => Some(Bound::of(check, set)),
-            Wanted::Between(..) => None,
-        };
-        Screen {
-            ranges: checks.iter().filter_map(range).collect(),
-            words: checks.iter().filter_map(set).collect(),
-            all: (0..tests.len()).fold(0, |all, n| all | column_bit(n)),
-            columns,
-            checks,
-            sure,
-            gates,
-            whole,
-            tests,
-            beyond,
-            unverified,
-        }
-    }
-
     /// The facts that a row may give, in the order of the tests.
     #[must_use]
     pub fn columns(&self) -> &[Column] {
@@ -209,19 +169,14 @@ impl Screen {
         let bits = self.bits(row);
         let low = |bits: u128| u64::try_from(bits & u128::from(u64::MAX)).unwrap_or_default();
         let (yes, no) = (low(bits.yes), low(bits.no));
-        Screened { outcome: bits.of(self.whole), failed: no & self.all, unknown: !(yes | no) & self.all }
+        let all = first_bits(self.tests.len());
+        Screened { outcome: bits.of(self.whole), failed: no & all, unknown: !(yes | no) & all }
     }
 
     #[inline]
     fn bits(&self, row: &Row) -> Bits {
         let mut bits = self.sure;
-        for range in &self.ranges {
-            let (least, most) = range.wanted;
-            range.set(&mut bits, row, |value| (least <= value) & (value <= most));
-        }
-        for words in &self.words {
-            words.set(&mut bits, row, |value| words.wanted & 1_u128.wrapping_shl(u32::try_from(value).unwrap_or_default()) != 0);
-        }
+        self.bounds.set(&mut bits, row);
         self.gates.run(&mut bits);
         bits
     }

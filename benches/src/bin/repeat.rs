@@ -1,6 +1,6 @@
 //! One thing over and over, for a profiler or a counter of instructions: `repeat plan 1000`.
 
-use leavelaw::{Error, Rulebook, day};
+use leavelaw::{Code, Error, Rulebook, day};
 use leavelaw_benches::{FiveTests, by_hand, pregnancy, workforce};
 use std::hint::black_box;
 
@@ -21,7 +21,15 @@ fn main() -> Result<(), Error> {
             "hand" => {
                 black_box(people.iter().map(|e| u64::from(by_hand(black_box(e)))).sum::<u64>());
             }
-            _ => drop(black_box(Rulebook::bundled())),
+            "book" => drop(black_box(Rulebook::bundled())),
+            _ => {
+                return Err(Error::new(
+                    Code::UnknownWord,
+                    what,
+                    "nothing of that name is repeated",
+                    "plan, eligibility, rows, hand or book",
+                ));
+            }
         }
     }
     Ok(())

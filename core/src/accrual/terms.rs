@@ -10,7 +10,7 @@ use crate::rules::amount::{Amount, Unit};
 use crate::rules::evaluate::{Evaluation, Observation, Resolve};
 use crate::rules::node::Place;
 use crate::rules::program::{Builder, Program};
-use crate::rules::test::{Leaf, PlaceOf, Subject};
+use crate::rules::test::{Leaf, Subject};
 use crate::tri::Tri;
 use crate::{Day, Error};
 
@@ -152,11 +152,7 @@ impl Resolve for Facts<'_> {
         }
         let Amount::Figure(required, Unit::Count) = &leaf.against else { return Observation::known(Tri::Unknown) };
         let Some(required) = required.to_whole() else { return Observation::known(Tri::Unknown) };
-        let around = match &fact.place {
-            Some(PlaceOf::Word(word)) => Around::of_word(word),
-            Some(PlaceOf::Miles(miles, _)) => Around::Miles(*miles, None),
-            None => Around::Everywhere,
-        };
+        let around = Around::of(fact.place.as_ref());
         let lacks = || Observation::missing(missing(around.fact(), ""));
         let Some(number) = self.person.view.heads_on(self.day, Heads { around, scope: None }) else { return lacks() };
         let of = |count| Observation::compared(leaf.op, Value::Count(count), Value::Count(required));

@@ -1,11 +1,9 @@
 //! Leave for the same reason, found without looking at all of it: a person may have a hundred thousand absences.
 
-use super::away::Away;
+use super::away::{Away, Ident};
 use super::view::View;
+use crate::Day;
 use crate::api::forms::PersonRef;
-use crate::rules::node::Place;
-use crate::{Day, Tri};
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 /// What makes a reason the same: ground, condition, event and person. Another kind of one ground is the same reason.
@@ -17,33 +15,14 @@ pub(crate) struct Start {
     pub(crate) day: Day,
     /// The laws under which the host says that absences of that day were counted.
     pub(crate) charged: Vec<String>,
-    /// The entries that began then: whether it is a block of leave, and its position.
-    entries: Vec<(bool, usize)>,
-    /// By law and entitlement: was what began then leave under them?
-    was_leave: RefCell<BTreeMap<String, Tri>>,
-    /// By law, entitlement and comparison: did that day settle the comparison for later leave?
-    settled: RefCell<BTreeMap<String, BTreeMap<Place, Tri>>>,
+    /// The entries that began then.
+    entries: Vec<Ident>,
 }
 
 impl Start {
-    /// Whether what began then was leave under an entitlement (`us-fmla/leave`): found once, since every later leave for the reason asks.
-    pub(crate) fn was_leave(&self, under: &str, find: impl FnOnce() -> Tri) -> Tri {
-        let known = self.was_leave.borrow().get(under).copied();
-        known.unwrap_or_else(|| {
-            let found = find();
-            self.was_leave.borrow_mut().insert(under.to_owned(), found);
-            found
-        })
-    }
-
-    /// Whether that day settled a comparison for later leave for the reason: found once, as [`was_leave`](Start::was_leave) is.
-    pub(crate) fn settled(&self, under: &str, comparison: &Place, find: impl FnOnce() -> Tri) -> Tri {
-        let known = self.settled.borrow().get(under).and_then(|of| of.get(comparison)).copied();
-        known.unwrap_or_else(|| {
-            let found = find();
-            self.settled.borrow_mut().entry(under.to_owned()).or_default().insert(comparison.clone(), found);
-            found
-        })
+    /// One of the entries that began then; each is of one start only.
+    pub(crate) fn first(&self) -> Option<Ident> {
+        self.entries.first().copied()
     }
 }
 
@@ -74,7 +53,7 @@ impl<'c> View<'c> {
         for away in self.absences().chain(self.leave()) {
             let (Some(same), Some(day)) = (sameness(&away), away.begins()) else { continue };
             let start = by_day.entry(same).or_default().entry(day).or_insert_with(|| Start { day, ..Start::default() });
-            start.entries.push((away.as_block().is_some(), away.position));
+            start.entries.push(away.ident());
             for charged in away.as_absence().and_then(|a| a.charged.as_deref()).unwrap_or_default() {
                 let law = charged.split_once('/').map_or(charged.as_str(), |(law, _)| law);
                 if !start.charged.iter().any(|known| known == law) {

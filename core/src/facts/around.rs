@@ -2,6 +2,7 @@
 
 use super::dictionary;
 use crate::api::case::{HeadEntry, Headcount};
+use crate::rules::test::PlaceOf;
 use std::borrow::Cow;
 
 /// Which heads are counted.
@@ -25,6 +26,15 @@ pub(crate) enum Around<'w> {
 }
 
 impl Around<'_> {
+    /// Where a pack counts: a word, or miles around a worksite; without either everywhere.
+    pub(crate) fn of(place: Option<&PlaceOf>) -> Around<'static> {
+        match place {
+            Some(PlaceOf::Miles(miles, _)) => Around::Miles(*miles, None),
+            Some(PlaceOf::Word(word)) => Around::of_word(word),
+            None => Around::Everywhere,
+        }
+    }
+
     /// The place that a pack names with a word.
     pub(crate) fn of_word(word: &str) -> Around<'static> {
         match word {

@@ -139,6 +139,16 @@ impl<'c> Away<'c> {
     }
 }
 
+/// A leave among all of a case: is it a block, and which of its list?
+pub(crate) type Ident = (bool, usize);
+
+impl Away<'_> {
+    /// Which of all leave and absences of the case this is.
+    pub(crate) fn ident(&self) -> Ident {
+        (self.as_block().is_some(), self.position)
+    }
+}
+
 impl<'c> View<'c> {
     /// The leave that is wanted, in the host's order.
     pub(crate) fn leave(&self) -> impl DoubleEndedIterator<Item = Away<'c>> + use<'c> {

@@ -135,7 +135,7 @@ impl Account {
             Some(first) => span.window(first, &[first]),
             None => span.window(day, self.opening()),
         };
-        let windows = self.span.on(day).into_iter().filter_map(|span| Some((window(span)?, span)));
+        let windows = self.span.on(day).filter_map(|span| Some((window(span)?, span)));
         windows.min_by_key(|(window, _)| self.used_in(window, day).map(|(amount, _)| amount))
     }
 

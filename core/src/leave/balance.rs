@@ -4,6 +4,7 @@ use super::book::{Counted, MeterBook, window_answer};
 use super::counting::{Counter, Kept};
 use super::determine::choose;
 use super::law::Law;
+use super::notes::Notes;
 use super::question::Question;
 use super::standing::Standings;
 use super::year::Method;
@@ -16,7 +17,6 @@ use crate::facts::View;
 use crate::rules::amount::Unit;
 use crate::rules::shelf::Context;
 use crate::{Day, Error};
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 /// One question about meters: the law, the case as of the day, and who counts.
@@ -24,14 +24,14 @@ macro_rules! with_counter {
     ($ask:expr, $context:expr, |$chosen:ident, $view:ident, $question:ident, $counter:ident, $tail:ident| $body:expr) => {{
         let $chosen = choose($context, &$ask.law, None)?;
         let $view = View::new(&$ask.case, $ask.on)?;
-        let failed = RefCell::new(None);
-        let $question = Question::of_request(&$view, &$chosen, $context, &failed);
+        let notes = Notes::default();
+        let $question = Question::of_request(&$view, &$chosen, $context, &notes);
         $question.must_be_held()?;
-        let standings = Standings::new(&$view, $context, None, &failed);
+        let standings = Standings::new(&$view, $context, None, &notes);
         let $counter = Counter { view: &$view, law: $chosen.law, entitlement: $chosen.entitlement, standings: &standings };
         let mut $tail = Tail::default();
         let answer = $body;
-        if let Some(error) = failed.take() {
+        if let Some(error) = notes.failure() {
             return Err(error);
         }
         $tail.made_with = $context.made_with([$chosen.law.header.id.as_str()]);
@@ -83,23 +83,11 @@ pub(super) fn available(kept: &Kept<'_>, asked: Option<&Counted<'_>>, day: Day, 
     if !kept.missing.is_empty() || all.iter().any(|(meter, held)| held.is_unknown() || !meter.lacks.is_empty()) {
         return Available::default();
     }
-    let of_unit = |unit: fn(Unit) -> bool| all.iter().map(|(m, _)| *m).filter(move |m| unit(m.unit));
-    let in_weeks = least(of_unit(|u| u == Unit::Weeks), day);
-    Available {
-        weeks: in_weeks.as_ref().map(|(left, _)| *left),
-        days: least(of_unit(|u| !matches!(u, Unit::Weeks | Unit::Seconds)), day).map(|(left, _)| left),
-        seconds: least(of_unit(|u| u == Unit::Seconds), day).and_then(|(left, _)| left.floor()),
-        limited_by: in_weeks.map(|(_, by)| by).unwrap_or_default(),
-    }
-}
-
-/// The least that meters leave, and which leave it.
-fn least<'m, 'a: 'm>(meters: impl Iterator<Item = &'m MeterBook<'a>>, day: Day) -> Option<(Rational, Vec<String>)> {
-    let all: Vec<(Rational, String)> = meters.filter_map(|m| Some((m.account.left(day)?, m.meter.frame.id.clone()))).collect();
-    let least = all.iter().map(|(left, _)| *left).min()?;
-    let mut by: Vec<String> = all.into_iter().filter(|(left, _)| *left == least).map(|(_, id)| id).collect();
-    by.dedup();
-    Some((least, by))
+    let [weeks, days, time] = kept.least_left(asked, day);
+    let limits = |m: &MeterBook<'_>| m.unit == Unit::Weeks && weeks.is_some() && m.account.left(day) == weeks;
+    let mut limited_by: Vec<String> = all.iter().filter(|(m, _)| limits(m)).map(|(m, _)| m.meter.frame.id.clone()).collect();
+    limited_by.dedup();
+    Available { weeks, days, seconds: time.and_then(|left| left.floor()), limited_by }
 }
 
 /// The meters of a book at the end of a day; without what they need only their limits. One whose window a use must open first is left out until
@@ -166,7 +154,7 @@ pub(crate) fn year(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<LeaveYe
         let start = question.start;
         let kept = counter.keep(&taken, start, &mut tail)?;
         let mut answer = LeaveYearAnswer { on: ask.on, law: Some(chosen.law.header.id.clone()), ..LeaveYearAnswer::default() };
-        let meter = kept.book.meters.iter().find(|m| !m.meter.over.employer_method.is_empty());
+        let meter = kept.book.year_meter();
         let not_whole = |m: &&crate::api::answer::MissingItem| m.reason.is_none();
         kept.missing.iter().filter(not_whole).for_each(|m| tail.add_missing(m.clone()));
         if let (Some(meter), Some(method)) = (meter, kept.method) {

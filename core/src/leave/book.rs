@@ -6,11 +6,12 @@ use super::law::Law;
 use super::law::meters::{Choice, Draws, Meter};
 use super::resolve::is_for;
 use super::shared::Partner;
-use super::ties::{self, Group, Ident, ident};
+use super::ties::{self, Group};
 use super::windows::{Doubts, base_window, opening_ground, shared_window};
 use super::year::{Employers, Span};
 use crate::amount::Rational;
 use crate::api::answer::{MeterAnswer, MissingItem, Window as WindowAnswer};
+use crate::facts::away::Ident;
 use crate::facts::taken::{DaysOff, Holiday, TimeOff};
 use crate::facts::{Away, View, dictionary};
 use crate::rules::amount::{Amount, Unit};
@@ -173,6 +174,11 @@ impl<'a> Book<'a> {
         Ok(lacking)
     }
 
+    /// The meter whose year the employer chooses.
+    pub(crate) fn year_meter(&self) -> Option<&MeterBook<'a>> {
+        self.meters.iter().find(|m| m.meter.has_employers_year())
+    }
+
     /// Which meters of the law hold leave for a reason that counts under these grounds.
     pub(crate) fn holding<'b>(&'b self, counted: &'b Counted<'a>) -> impl Iterator<Item = &'b MeterBook<'a>> {
         self.meters.iter().filter(|book| !book.draws(counted).is_no())
@@ -188,7 +194,7 @@ impl<'a> MeterBook<'a> {
         });
         let settled = tied.map(|(counted, sets)| {
             let question = counter.question(counted, counted.away.begins().unwrap_or(counter.view.on));
-            (ident(&counted.away), sets.iter().map(|set| is_for(&question, set)).fold((Tri::No, Vec::new()), either))
+            (counted.away.ident(), sets.iter().map(|set| is_for(&question, set)).fold((Tri::No, Vec::new()), either))
         });
         settled.collect()
     }
@@ -222,19 +228,19 @@ impl<'a> MeterBook<'a> {
         match self.meter.draws(counted.reason, &counted.grounds) {
             Draws::No => Tri::No,
             Draws::Yes => Tri::Yes,
-            Draws::For(_) => self.people.get(&ident(&counted.away)).map_or(Tri::Unknown, |(is, _)| *is),
+            Draws::For(_) => self.people.get(&counted.away.ident()).map_or(Tri::Unknown, |(is, _)| *is),
         }
     }
 
     /// What would settle whether a leave draws on this meter.
     pub(crate) fn lacks_for(&self, counted: &Counted<'_>) -> Vec<MissingItem> {
-        let of_people = self.people.get(&ident(&counted.away)).map(|(_, lacks)| lacks.clone()).filter(|lacks| !lacks.is_empty());
+        let of_people = self.people.get(&counted.away.ident()).map(|(_, lacks)| lacks.clone()).filter(|lacks| !lacks.is_empty());
         of_people.unwrap_or_else(|| vec![dictionary::missing("leave-for", &format!("{}/for", counted.away.at()))])
     }
 
     /// Is a leave for the event of this meter? Any is, where it counts for all.
     pub(crate) fn is_for_event(&self, counted: &Counted<'_>) -> bool {
-        self.event.as_ref().is_none_or(|group| group.members.contains(&ident(&counted.away)))
+        self.event.as_ref().is_none_or(|group| group.members.contains(&counted.away.ident()))
     }
 
     /// Does a leave open a window of this meter?

@@ -10,6 +10,7 @@ use super::law::Law;
 use super::law::conduct::ConductRule;
 use super::law::pay::among;
 use super::lower;
+use super::notes::Notes;
 use super::question::Question;
 use super::quote::note_frame;
 use super::steps::{self, Steps, When};
@@ -24,7 +25,6 @@ use crate::rules::evaluate::{Evaluation, short};
 use crate::rules::shelf::Context;
 use crate::tri::Tri;
 use crate::{Code, Day, Error};
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 /// A question about the steps of a leave: the last one that had begun on the day of the question, else the first.
@@ -40,15 +40,15 @@ pub(crate) fn with_question<T>(
 ) -> Result<T, Error> {
     let chosen: Chosen<'_> = choose(context, law, None)?;
     let view = View::new(case, on)?;
-    let failed = RefCell::new(None);
-    let asked = Question::of_request(&view, &chosen, context, &failed);
+    let notes = Notes::default();
+    let asked = Question::of_request(&view, &chosen, context, &notes);
     let begun = view.leave().filter(|l| l.begins().is_some_and(|day| day <= on)).max_by_key(|l| (l.begins(), l.position));
     let away = begun.or(asked.away);
     let start = start_of(away, on);
     let question = Question { away, reason: away.and_then(|a| a.reason()), start, day: start, more: Some(&Steps), ..asked };
     question.must_be_held()?;
     let result = answer(&question)?;
-    match failed.into_inner() {
+    match notes.failure() {
         Some(error) => Err(error),
         None => Ok(result),
     }

@@ -12,6 +12,7 @@ use crate::api::Tail;
 use crate::api::answer::MissingItem;
 use crate::api::forms::LeaveYear;
 use crate::api::words::MissingReason;
+use crate::facts::away::Ident;
 use crate::facts::{Away, View, dictionary};
 use crate::rules::amount::Unit;
 use crate::rules::frame::Frame;
@@ -188,7 +189,7 @@ impl<'a> Counter<'a> {
     pub(crate) fn keep(&self, taken: &[Counted<'a>], through: Day, tail: &mut Tail) -> Result<Kept<'a>, Error> {
         let base = self.question_of_law(through);
         let holds = |test: &crate::rules::test::Test| base.holds(test).0;
-        let year = self.law.body.meters.iter().find(|m| m.frame.dates.contains(through) && !m.over.employer_method.is_empty());
+        let year = self.law.body.year_meter(through);
         let calendar = || Employers::always(Method::Calendar);
         let Some(year) = year else { return self.kept(&calendar(), taken, through, &holds, tail) };
         let methods = Methods::of(self.view, self.law);
@@ -211,7 +212,9 @@ impl<'a> Counter<'a> {
             }
             (None, Chosen::MostFavourable(all)) => {
                 let asked = self.view.leave_asked().and_then(|away| self.counted(away));
-                let benefit = |kept: &Kept<'a>| (kept.least_left(asked.as_ref(), through), kept.left(&year.frame.id, through));
+                let benefit = |kept: &Kept<'a>| {
+                    (kept.least_left(asked.as_ref(), through), kept.book.year_meter().and_then(|m| m.account.left(through)))
+                };
                 let mut best: Option<Kept<'a>> = None;
                 for method in all {
                     let kept = self.kept(&Employers { first: method, changes: changes(true) }, taken, through, &holds, tail)?;
@@ -223,7 +226,7 @@ impl<'a> Counter<'a> {
             }
         };
         kept.is_favourable = methods.is_changing(through) || methods.on(through) == Some(LeaveYear::NoneChosen);
-        kept.method = kept.book.meters.iter().find(|m| m.meter.frame.id == year.frame.id).and_then(|m| m.account.method(through));
+        kept.method = kept.book.year_meter().and_then(|m| m.account.method(through));
         if let Some(reading) = notice(self.law).and_then(|d| d.frame.reading.as_ref()).filter(|_| !methods.changes.is_empty()) {
             tail.add_convention(reading);
         }
@@ -277,7 +280,7 @@ impl<'a> Counter<'a> {
 struct FirstUnknown<'a> {
     day: Option<Day>,
     /// By what it is, so that each is asked once.
-    leave: BTreeMap<(bool, usize), Counted<'a>>,
+    leave: BTreeMap<Ident, Counted<'a>>,
 }
 
 impl<'a> FirstUnknown<'a> {
@@ -289,8 +292,7 @@ impl<'a> FirstUnknown<'a> {
             self.leave.clear();
             self.day = Some(day);
         }
-        let place = (counted.away.as_block().is_some(), counted.away.position);
-        self.leave.entry(place).or_insert_with(|| counted.clone());
+        self.leave.entry(counted.away.ident()).or_insert_with(|| counted.clone());
     }
 }
 
@@ -320,14 +322,10 @@ impl<'a> Kept<'a> {
     }
 
     /// What may be taken of a leave, or of any, on a day: the least that the meters leave which hold it; in weeks, in days, as time.
-    fn least_left(&self, asked: Option<&Counted<'_>>, day: Day) -> [Option<Rational>; 3] {
+    pub(super) fn least_left(&self, asked: Option<&Counted<'_>>, day: Day) -> [Option<Rational>; 3] {
         let holding = self.holding(asked, day);
         let least = |is: fn(Unit) -> bool| holding.iter().filter(|(m, _)| is(m.unit)).filter_map(|(m, _)| m.account.left(day)).min();
         [least(|u| u == Unit::Weeks), least(|u| !matches!(u, Unit::Weeks | Unit::Seconds)), least(|u| u == Unit::Seconds)]
-    }
-
-    fn left(&self, meter: &str, day: Day) -> Option<Rational> {
-        self.book.meters.iter().find(|m| m.meter.frame.id == meter)?.account.left(day)
     }
 }
 

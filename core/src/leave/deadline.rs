@@ -79,7 +79,7 @@ pub(crate) fn deadlines(question: &Question<'_>, tail: &mut Tail) -> Result<BTre
             }
         }
     }
-    match question.failed.borrow_mut().take() {
+    match question.notes.failure() {
         Some(error) => Err(error),
         None => Ok(all),
     }

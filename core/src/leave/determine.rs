@@ -2,6 +2,7 @@
 
 use super::law::Law;
 use super::lower;
+use super::notes::Notes;
 use super::question::Question;
 use crate::Tri;
 use crate::api::Tail;
@@ -14,7 +15,6 @@ use crate::rules::frame::Header;
 use crate::rules::shelf::{Bound, Context};
 use crate::rules::test::{Leaf, PlaceOf, Subject, Test};
 use crate::{Code, Day, Error};
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 /// The law asked and the entitlement of it.
@@ -69,12 +69,7 @@ pub(crate) fn start_of(away: Option<Away<'_>>, on: Day) -> Day {
 
 impl<'a> Question<'a> {
     /// The question that a request asks: the leave that begins first, else employment as it is on the day.
-    pub(crate) fn of_request(
-        view: &'a View<'a>,
-        chosen: &Chosen<'a>,
-        context: &'a Context<'a, Law>,
-        failed: &'a RefCell<Option<Error>>,
-    ) -> Question<'a> {
+    pub(crate) fn of_request(view: &'a View<'a>, chosen: &Chosen<'a>, context: &'a Context<'a, Law>, notes: &'a Notes) -> Question<'a> {
         let away = view.leave_asked();
         let start = start_of(away, view.on);
         Question {
@@ -88,7 +83,7 @@ impl<'a> Question<'a> {
             day: start,
             is_first: false,
             more: None,
-            failed,
+            notes,
         }
     }
 
@@ -120,20 +115,20 @@ impl<'a> Question<'a> {
 
     /// Covered and eligible, without the reasons; unknown where the law does not give the entitlement.
     pub(crate) fn outcome(&self) -> Tri {
-        let standing = self.law.body.lowered.standings.iter().find(|s| s.entitlement == self.entitlement);
+        let standing = self.law.body.standing(self.entitlement);
         standing.map_or(Tri::Unknown, |standing| crate::rules::evaluate::outcome(&standing.program, self))
     }
 
     /// Covered, and eligible, each without the reasons.
     pub(crate) fn covered_and_eligible(&self) -> (Tri, Tri) {
-        let standing = self.law.body.lowered.standings.iter().find(|s| s.entitlement == self.entitlement);
+        let standing = self.law.body.standing(self.entitlement);
         let at = |standing: &lower::Standing, node| crate::rules::evaluate::outcome_at(&standing.program, node, self);
         standing.map(|s| (at(s, s.covered), at(s, s.qualified))).unwrap_or_default()
     }
 
     /// Coverage and eligibility, evaluated.
     pub(crate) fn evaluation(&self) -> Option<(&'a lower::Standing, Evaluation<'a>)> {
-        let standing = self.law.body.lowered.standings.iter().find(|s| s.entitlement == self.entitlement)?;
+        let standing = self.law.body.standing(self.entitlement)?;
         Some((standing, Evaluation::new(&standing.program, self)))
     }
 }
@@ -145,8 +140,8 @@ impl<'a> Question<'a> {
 pub(crate) fn answer(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<Eligibility, Error> {
     let chosen = choose(context, &ask.law, None)?;
     let view = View::new(&ask.case, ask.on)?;
-    let failed = RefCell::new(None);
-    let question = Question::of_request(&view, &chosen, context, &failed);
+    let notes = Notes::default();
+    let question = Question::of_request(&view, &chosen, context, &notes);
     question.must_be_held()?;
     let (standing, evaluation) = question.evaluation().ok_or_else(|| not_in_law(&chosen))?;
     let mut tail = Tail::default();
@@ -175,7 +170,7 @@ pub(crate) fn answer(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<Eligi
         parameters: parameters(&question, standing),
         ..Eligibility::default()
     };
-    if let Some(error) = failed.into_inner() {
+    if let Some(error) = notes.failure() {
         return Err(error);
     }
     tail.made_with = context.made_with([chosen.law.header.id.as_str()]);

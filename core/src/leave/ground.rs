@@ -3,6 +3,7 @@
 use super::determine::{choose, not_in_law};
 use super::law::Law;
 use super::law::ground::Ground;
+use super::notes::Notes;
 use super::question::Question;
 use crate::api::Tail;
 use crate::api::answer::{GroundAnswer, Grounds, TestAnswer};
@@ -14,7 +15,6 @@ use crate::rules::evaluate::Evaluation;
 use crate::rules::shelf::Context;
 use crate::time::Interval;
 use crate::{Error, Reason, Tri};
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 /// A ground of a law that a reason falls under, evaluated.
@@ -66,8 +66,8 @@ impl<'a> Question<'a> {
 pub(crate) fn answer(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<Grounds, Error> {
     let chosen = choose(context, &ask.law, None)?;
     let view = View::new(&ask.case, ask.on)?;
-    let failed = RefCell::new(None);
-    let question = Question::of_request(&view, &chosen, context, &failed);
+    let notes = Notes::default();
+    let question = Question::of_request(&view, &chosen, context, &notes);
     question.must_be_held()?;
     if chosen.law.body.grounds.is_empty() {
         return Err(not_in_law(&chosen));
@@ -86,7 +86,7 @@ pub(crate) fn answer(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<Groun
         outcome = Tri::Unknown;
         tail.add_missing(crate::facts::dictionary::missing("leave-reason", "/case/leave/0/reason"));
     }
-    if let Some(error) = failed.into_inner() {
+    if let Some(error) = notes.failure() {
         return Err(error);
     }
     tail.made_with = context.made_with([chosen.law.header.id.as_str()]);

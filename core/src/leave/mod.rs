@@ -29,6 +29,7 @@ mod lower;
 #[cfg(test)]
 mod meters_tests;
 mod method;
+mod notes;
 mod outlook;
 mod pay;
 mod plan;

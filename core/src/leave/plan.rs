@@ -6,6 +6,7 @@ use super::counting::{Counter, Kept};
 use super::course::{Course, DayOfLeave, Name};
 use super::law::Law;
 use super::law::conduct::Rule;
+use super::notes::Notes;
 use super::outlook::Outlook;
 use super::question::Question;
 use super::segments;
@@ -22,7 +23,6 @@ use crate::facts::{Away, View};
 use crate::rules::amount::Unit;
 use crate::rules::shelf::{Bound, Context};
 use crate::{Day, Error, Tri};
-use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A law in the making of a plan.
@@ -39,8 +39,8 @@ struct Planned<'a> {
 /// What is wrong with the request.
 pub(crate) fn plan(ask: &PlanAsk, context: &Context<'_, Law>) -> Result<Plan, Error> {
     let view = View::new(&ask.case, ask.on)?;
-    let failed = RefCell::new(None);
-    let standings = Standings::new(&view, context, None, &failed);
+    let notes = Notes::default();
+    let standings = Standings::new(&view, context, None, &notes);
     let mut tail = Tail::default();
     let blocks: Vec<Away<'_>> = in_order(&view);
     let start = blocks.first().and_then(Away::begins).unwrap_or(ask.on);
@@ -79,7 +79,7 @@ pub(crate) fn plan(ask: &PlanAsk, context: &Context<'_, Law>) -> Result<Plan, Er
     }
     answer.spouses = pool(&outlooks, segments.iter().filter_map(|s| s.last_day).max().unwrap_or(ask.on));
     answer.segments = segments;
-    if let Some(error) = failed.take() {
+    if let Some(error) = notes.failure() {
         return Err(error);
     }
     tail.made_with = context.made_with(laws.iter().map(|l| l.header.id.as_str()));
@@ -289,7 +289,7 @@ fn grounds<'a>(law: &'a Bound<Law>, standings: &Standings<'a>, blocks: &[Away<'a
 
 fn leave_year(kept: &Kept<'_>, blocks: &[Away<'_>]) -> Option<LeaveYearInPlan> {
     let method = kept.method?;
-    let meter = kept.book.meters.iter().find(|m| !m.meter.over.employer_method.is_empty())?;
+    let meter = kept.book.year_meter()?;
     let window = meter.account.window(blocks.first()?.begins()?).and_then(super::book::window_answer);
     Some(LeaveYearInPlan {
         method: Some(if kept.is_favourable { "most-favourable" } else { method.word() }.to_owned()),

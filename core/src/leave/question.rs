@@ -2,8 +2,9 @@
 
 use super::law::Law;
 use super::method::Methods;
+use super::notes::Notes;
+use super::year::{Employers, Method, Span, method_of};
 use crate::api::answer::MissingItem;
-use crate::api::forms::LeaveYear;
 use crate::facts::alike::Start;
 use crate::facts::points::{Asked, DayOr};
 use crate::facts::{Away, View};
@@ -12,9 +13,8 @@ use crate::rules::evaluate::Observation;
 use crate::rules::frame::Header;
 use crate::rules::shelf::{Bound, Context};
 use crate::rules::test::{Leaf, Test};
-use crate::time::{Interval, MonthEnd};
+use crate::time::Interval;
 use crate::{Day, Error, Reason};
-use std::cell::RefCell;
 
 /// What other files of this room know of facts: what meters have used, what a notice came to.
 pub(crate) trait Knows {
@@ -41,8 +41,8 @@ pub(crate) struct Question<'a> {
     pub(crate) is_first: bool,
     /// Who knows more facts than this file.
     pub(crate) more: Option<&'a dyn Knows>,
-    /// What went wrong while a fact was observed.
-    pub(crate) failed: &'a RefCell<Option<Error>>,
+    /// What the request remembers.
+    pub(crate) notes: &'a Notes,
 }
 
 impl<'a> Question<'a> {
@@ -86,10 +86,7 @@ impl<'a> Question<'a> {
 
     /// Remembers what went wrong; the answer is then the error.
     pub(crate) fn fail(&self, error: Error) {
-        let mut slot = self.failed.borrow_mut();
-        if slot.is_none() {
-            *slot = Some(error);
-        }
+        self.notes.fail(error);
     }
 
     /// Is a test that stands alone met, and without which facts is it unknown?
@@ -121,30 +118,14 @@ impl<'a> Question<'a> {
         before.get(before.partition_point(|s| s.day < from)..).unwrap_or_default()
     }
 
-    /// The leave year that holds the start, for testing hours again. A year that use opens is counted from the first use after the last one's end.
+    /// The leave year that holds the start, for testing hours again. One that rolls is counted from the first use after the last one's end.
     fn leave_year(&self, starts: &[Start]) -> Option<Interval> {
-        match Methods::of(self.view, self.law).on(self.start) {
-            Some(LeaveYear::Calendar) => year_from(self.start.year_start()),
-            Some(LeaveYear::Fixed(begin)) => {
-                let this = begin.in_year(self.start.year())?;
-                let begins = if this <= self.start { this } else { begin.in_year(self.start.year().checked_sub(1)?)? };
-                year_from(begins)
-            }
-            Some(LeaveYear::Forward | LeaveYear::Rolling | LeaveYear::NoneChosen) | None => {
-                let mut rest = starts;
-                while let Some(first) = rest.first() {
-                    let opened = year_from(first.day)?;
-                    if opened.contains(self.start) {
-                        return Some(opened);
-                    }
-                    rest = rest.get(rest.partition_point(|s| opened.until.is_none_or(|until| s.day < until))..).unwrap_or_default();
-                }
-                year_from(self.start)
-            }
-        }
+        let window = &self.law.body.year_meter(self.start)?.over;
+        let method = match Methods::of(self.view, self.law).on(self.start).and_then(method_of) {
+            None | Some(Method::Rolling) => Method::Forward,
+            Some(method) => method,
+        };
+        let days: Vec<Day> = starts.iter().map(|start| start.day).collect();
+        Span::of(window, &Employers::always(method)).window(self.start, &days)
     }
-}
-
-fn year_from(begins: Day) -> Option<Interval> {
-    Some(Interval::new(Some(begins), Some(begins.plus_months(12, MonthEnd::RollOn)?)))
 }

@@ -13,8 +13,8 @@ use crate::rules::figures::{self, Reckoned, Source};
 use crate::rules::gates::{self, Bits, Gates, Signal};
 use crate::rules::program::{Operation, Program};
 use crate::rules::shelf::Context;
-use crate::rules::test::{FactRef, Leaf, PlaceOf, Subject, Test};
-use crate::screen::{Check, Column, Parts, Screen, Tested, Unit, Wanted};
+use crate::rules::test::{FactRef, Leaf, Subject, Test};
+use crate::screen::{Bounds, Check, Column, Screen, Tested, Unit, Wanted};
 use crate::{Code, Day, Error, Tri};
 
 /// The most columns and the most words of a column that a row has room for.
@@ -32,9 +32,8 @@ pub(crate) fn screen(law: &str, on: Day, context: &Context<'_, Law>) -> Result<S
         let id = &chosen.law.header.id;
         return Err(Error::new(Code::LawNotHeld, "/on", format!("\"{id}\" is not held for that day"), "a day in a version of the law"));
     }
-    let standings = &chosen.law.body.lowered.standings;
-    let standing = standings.iter().find(|s| s.entitlement == chosen.entitlement).ok_or_else(|| determine::not_in_law(&chosen))?;
-    let mut maker = Maker { chosen: &chosen, context, on, columns: Vec::new(), checks: Vec::new(), free: Some(1), unverified: Vec::new() };
+    let standing = chosen.law.body.standing(chosen.entitlement).ok_or_else(|| determine::not_in_law(&chosen))?;
+    let maker = Maker { chosen: &chosen, context, on, columns: Vec::new(), checks: Vec::new(), free: Some(1), unverified: Vec::new() };
     maker.screen(&standing.program).ok_or_else(|| {
         Error::new(Code::NotInLaw, "/law", "the entitlement has more tests than a row has room for", "ask it of one case at a time")
     })
@@ -52,7 +51,7 @@ struct Maker<'a> {
 
 impl Maker<'_> {
     /// Everything of a program that rows are decided by; `None` where it has more tests or comparisons than there are bits.
-    fn screen(&mut self, program: &Program) -> Option<Screen> {
+    fn screen(mut self, program: &Program) -> Option<Screen> {
         let leaves: Vec<Option<Signal>> = program.leaves.iter().map(|leaf| self.signal(leaf)).collect();
         let signals: Vec<Signal> = leaves.iter().map(|l| l.unwrap_or(Signal::Constant(Tri::Unknown))).collect();
         let assumed = |item: usize| program.items.get(item).and_then(|item| self.context.assumed(&item.id));
@@ -79,16 +78,9 @@ impl Maker<'_> {
         let (sure, gates, place) = self.settle(gates, &outcomes)?;
         let whole = at_place(whole, &place);
         tests.iter_mut().for_each(|test| test.when = test.when.map(|when| at_place(when, &place)));
-        Some(Screen::of(Parts {
-            columns: std::mem::take(&mut self.columns),
-            checks: std::mem::take(&mut self.checks),
-            sure,
-            gates,
-            whole,
-            tests,
-            beyond,
-            unverified: std::mem::take(&mut self.unverified),
-        }))
+        let bounds = Bounds::of(&self.checks);
+        let (columns, checks, unverified) = (self.columns, self.checks, self.unverified);
+        Some(Screen { columns, checks, bounds, sure, gates, whole, tests, beyond, unverified })
     }
 
     /// Moves the outcomes of the tests to the lowest bits, in their order, so that what failed is read off; what is constant is set once.
@@ -222,8 +214,7 @@ impl Maker<'_> {
     }
 
     fn presumption(&self, name: &str) -> Option<String> {
-        let presumptions = self.chosen.law.body.presumptions.iter().filter(|_| !self.context.manner.strict);
-        presumptions.filter(|p| p.fact == name && p.frame.dates.contains(self.on)).map(|p| p.is.clone()).next()
+        self.chosen.law.body.presumed(name, self.on).filter(|_| !self.context.manner.strict).map(str::to_owned)
     }
 }
 
@@ -279,13 +270,8 @@ fn service(leaf: &Leaf, fact: &FactRef) -> Option<Read> {
 }
 
 fn headcount(fact: &FactRef) -> Option<String> {
-    let around = match &fact.place {
-        Some(PlaceOf::Miles(miles, _)) => Around::Miles(*miles, None),
-        Some(PlaceOf::Word(word)) => Around::of_word(word),
-        None => Around::Everywhere,
-    };
     // Of a distance that no list of the case has there is no column.
-    Some(around.fact()).filter(|id| *id != "headcount").map(str::to_owned)
+    Some(Around::of(fact.place.as_ref()).fact()).filter(|id| *id != "headcount").map(str::to_owned)
 }
 
 /// What figures of the column satisfy the comparison.

@@ -2,11 +2,13 @@
 
 use super::law::Law;
 use super::law::conduct::{Interplay, Rule};
+use super::notes::Notes;
 use super::question::{Knows, Question};
 use super::turning;
+use crate::facts::away::Ident;
 use crate::facts::{Away, View};
 use crate::rules::shelf::{Bound, Context};
-use crate::{Day, Error, Reason, Tri};
+use crate::{Day, Reason, Tri};
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 
@@ -32,8 +34,7 @@ struct Key<'a> {
     law: &'a str,
     entitlement: &'a str,
     reason: Option<&'a Reason>,
-    is_block: bool,
-    position: usize,
+    away: Option<Ident>,
 }
 
 impl<'a> Key<'a> {
@@ -42,8 +43,7 @@ impl<'a> Key<'a> {
             law: &question.law.header.id,
             entitlement: question.entitlement,
             reason: question.reason,
-            is_block: question.away.is_some_and(|a| a.as_block().is_some()),
-            position: question.away.map_or(0, |a| a.position),
+            away: question.away.map(|away| away.ident()),
         }
     }
 }
@@ -53,7 +53,7 @@ pub(crate) struct Standings<'a> {
     view: &'a View<'a>,
     context: &'a Context<'a, Law>,
     more: Option<&'a dyn Knows>,
-    failed: &'a RefCell<Option<Error>>,
+    notes: &'a Notes,
     /// The answer of each stretch that was looked at, by its first day.
     known: RefCell<BTreeMap<(Key<'a>, Day), OnDay>>,
     /// The days on which stretches begin, of leaves that were looked at beyond their first day.
@@ -63,13 +63,8 @@ pub(crate) struct Standings<'a> {
 }
 
 impl<'a> Standings<'a> {
-    pub(crate) fn new(
-        view: &'a View<'a>,
-        context: &'a Context<'a, Law>,
-        more: Option<&'a dyn Knows>,
-        failed: &'a RefCell<Option<Error>>,
-    ) -> Standings<'a> {
-        Standings { view, context, more, failed, known: RefCell::default(), stretches: RefCell::default(), weighed: OnceCell::new() }
+    pub(crate) fn new(view: &'a View<'a>, context: &'a Context<'a, Law>, more: Option<&'a dyn Knows>, notes: &'a Notes) -> Standings<'a> {
+        Standings { view, context, more, notes, known: RefCell::default(), stretches: RefCell::default(), weighed: OnceCell::new() }
     }
 
     /// The laws of the rulebook.
@@ -111,7 +106,7 @@ impl<'a> Standings<'a> {
             day,
             is_first: false,
             more: self.more,
-            failed: self.failed,
+            notes: self.notes,
         }
     }
 
@@ -122,8 +117,8 @@ impl<'a> Standings<'a> {
 
     /// The question of a law about no leave in particular.
     pub(crate) fn question_without(&self, law: &'a Bound<Law>, entitlement: &'a str, day: Day) -> Question<'a> {
-        let (view, context, more, failed) = (self.view, self.context, self.more, self.failed);
-        Question { view, law, context, entitlement, away: None, reason: None, start: day, day, is_first: false, more, failed }
+        let (view, context, more, notes) = (self.view, self.context, self.more, self.notes);
+        Question { view, law, context, entitlement, away: None, reason: None, start: day, day, is_first: false, more, notes }
     }
 
     /// What a law says of a leave on a day of it. `reason` is one of those the leave has besides its own; `None`: its own.

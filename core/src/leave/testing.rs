@@ -23,6 +23,7 @@ eligibility = [
   { id = "hours", for = ["leave"], cite = "6", checked = "6", when = { not = { fact = "job-class", one-of = ["flight-crew"] } }, fact = "hours", over = { months = 12, before = "leave-start" }, at-least = { param = "needed" }, retest = "per-ground-per-leave-year" },
 ]
 people = [{ id = "family", cite = "7", checked = "7", set = ["spouse", { is = "parent" }, { is = "child", age = { under = 18, or = "incapable-of-self-care" } }] }]
+meter = [{ id = "twelve", cite = "11", checked = "11", grounds = ["own-health", "family-care", "bonding"], limit = { weeks = 12 }, over = { months = 12, employer-method = ["calendar", "forward", "rolling"] } }]
 ground = [
   { id = "own-health", cite = "8", checked = "8", except = ["donation"], test = { fact = "serious-health-condition", is = "yes" } },
   { id = "family-care", cite = "9", checked = "9", people = "family", modes = [{ mode = "continuous" }, { mode = "intermittent", agreement = "employer" }] },

@@ -7,18 +7,11 @@ use super::book::Counted;
 use crate::api::answer::MissingItem;
 use crate::api::case::Event;
 use crate::api::forms::PersonRef;
+use crate::facts::away::Ident;
 use crate::facts::{Away, View, dictionary};
 use crate::time::MonthEnd;
 use crate::{Day, Reason};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// A leave among all of a case: is it a block, and which of its list?
-pub(crate) type Ident = (bool, usize);
-
-/// Who a leave is, among all of a case.
-pub(crate) fn ident(away: &Away<'_>) -> Ident {
-    (away.as_block().is_some(), away.position)
-}
 
 /// Leave for one event.
 #[derive(Clone, Debug, Default)]
@@ -70,7 +63,7 @@ pub(crate) fn groups(view: &View<'_>, word: &str, leave: &[&Counted<'_>]) -> Vec
     };
     let unsure = |key: &Key, leave: &[Away<'_>]| *key == Key::Unsure && leave.len() > 1;
     let group = |(key, leave): (&Key, &Vec<Away<'_>>)| Group {
-        members: leave.iter().map(ident).collect(),
+        members: leave.iter().map(Away::ident).collect(),
         lacks: (doubt(key) || unsure(key, leave)).then(|| leave.first().map(event_of)).flatten(),
     };
     all.iter().map(group).collect()
@@ -117,7 +110,7 @@ fn months_after(day: Day, months: i64) -> Day {
 fn pregnancies_of<'c>(view: &View<'c>, leave: &[&Counted<'c>]) -> Vec<(Key, Away<'c>)> {
     let known = pregnancies(view);
     let mut in_order: Vec<(Day, Away<'c>)> = leave.iter().map(|c| (c.away.begins().unwrap_or(view.on), c.away)).collect();
-    in_order.sort_by_key(|(day, away)| (*day, ident(away)));
+    in_order.sort_by_key(|(day, away)| (*day, away.ident()));
     let mut first = None;
     let mut of = |day: Day| {
         let began = first.filter(|first| day < months_after(*first, CARRIED)).unwrap_or(day);

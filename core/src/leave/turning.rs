@@ -30,7 +30,7 @@ pub(crate) fn days(question: &Question<'_>, outcome: Tri) -> (Option<Day>, Optio
 pub(crate) fn turns(question: &Question<'_>) -> Vec<Day> {
     let mut days = Vec::new();
     let Some(end) = question.start.plus_months(YEARS_AHEAD.saturating_mul(12), MonthEnd::Clamp) else { return days };
-    if let Some(standing) = question.law.body.lowered.standings.iter().find(|s| s.entitlement == question.entitlement) {
+    if let Some(standing) = question.law.body.standing(question.entitlement) {
         for leaf in &standing.program.leaves {
             match &leaf.subject {
                 Subject::Held { dates, .. } => days.extend([dates.from, dates.until].into_iter().flatten()),

@@ -102,11 +102,12 @@ impl Span {
     }
 
     /// The spans in force on a day: one, or two while the employer changes its method.
-    pub(crate) fn on(&self, day: Day) -> Vec<&Span> {
-        match self {
-            Span::Changing(spans) => spans.iter().filter(|(i, _)| i.contains(day)).map(|(_, span)| span).collect(),
-            one => vec![one],
-        }
+    pub(crate) fn on(&self, day: Day) -> impl Iterator<Item = &Span> {
+        let (one, changing) = match self {
+            Span::Changing(spans) => (None, spans.as_slice()),
+            one => (Some(one), [].as_slice()),
+        };
+        one.into_iter().chain(changing.iter().filter(move |(dates, _)| dates.contains(day)).map(|(_, span)| span))
     }
 
     /// The days on which another span comes into force or one goes out of it.
@@ -137,7 +138,7 @@ impl Span {
     pub(crate) fn window(&self, day: Day, uses: &[Day]) -> Option<Interval> {
         match self {
             Span::Always | Span::Unsettled => Some(Interval::ALWAYS),
-            Span::Changing(_) => self.on(day).first()?.window(day, uses),
+            Span::Changing(_) => self.on(day).next()?.window(day, uses),
             Span::Month => Some(Interval::new(Some(day.month_start()), Some(day.month_start().plus_months(1, MonthEnd::Clamp)?))),
             Span::Year { method, length, month_end, align } => match method {
                 Method::Calendar => Some(Interval::new(Some(day.year_start()), Some(Day::new(day.year().checked_add(1)?, 1, 1)?))),
@@ -224,19 +225,15 @@ pub(crate) fn method_of(year: LeaveYear) -> Option<Method> {
 
 /// What the employer chose for a law, seen with what the law lets it choose.
 pub(crate) fn chosen(window: &Window, employers: Option<LeaveYear>) -> Chosen {
-    match employers {
-        None => Chosen::Unknown,
-        Some(year) if method_of(year).is_some() => method_of(year).map_or(Chosen::Unknown, Chosen::One),
-        Some(_) => {
-            let method = |word: &String| match word.as_str() {
-                "calendar" => Some(Method::Calendar),
-                "forward" => Some(Method::Forward),
-                "rolling" => Some(Method::Rolling),
-                _ => None,
-            };
-            Chosen::MostFavourable(window.employer_method.iter().filter_map(method).collect())
-        }
-    }
+    let Some(year) = employers else { return Chosen::Unknown };
+    let method = |word: &String| match word.as_str() {
+        "calendar" => Some(Method::Calendar),
+        "forward" => Some(Method::Forward),
+        "rolling" => Some(Method::Rolling),
+        _ => None,
+    };
+    let most_favourable = || Chosen::MostFavourable(window.employer_method.iter().filter_map(method).collect());
+    method_of(year).map_or_else(most_favourable, Chosen::One)
 }
 
 #[cfg(test)]

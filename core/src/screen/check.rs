@@ -39,16 +39,16 @@ pub(crate) struct Check {
 
 /// A comparison as rows are decided by it: bounds and bits, nothing else.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Bound<W> {
+struct Bound<W> {
     column: usize,
     known: u64,
-    pub(super) wanted: W,
+    wanted: W,
     bit: u128,
     silent: Bits,
 }
 
 impl<W> Bound<W> {
-    pub(super) fn of(check: &Check, wanted: W) -> Bound<W> {
+    fn of(check: &Check, wanted: W) -> Bound<W> {
         let mut silent = Bits::default();
         silent.put(check.bit, check.silent);
         Bound { column: check.column, known: column_bit(check.column), wanted, bit: check.bit, silent }
@@ -56,7 +56,7 @@ impl<W> Bound<W> {
 
     /// What becomes of its bit: met or not where the fact is known, else what is presumed.
     #[inline]
-    pub(super) fn set(&self, bits: &mut Bits, row: &Row, is_met: impl Fn(i64) -> bool) {
+    fn set(&self, bits: &mut Bits, row: &Row, is_met: impl Fn(i64) -> bool) {
         let value = row.values.get(self.column).copied().unwrap_or_default();
         let (met, failed) = if is_met(value) { (self.bit, 0) } else { (0, self.bit) };
         let is_known = row.known & self.known != 0;
@@ -65,6 +65,45 @@ impl<W> Bound<W> {
     }
 }
 
+/// The comparisons of a screen as rows are decided by them.
+#[derive(Clone, Debug)]
+pub(crate) struct Bounds {
+    ranges: Vec<Bound<(i64, i64)>>,
+    words: Vec<Bound<u128>>,
+}
+
+impl Bounds {
+    pub(crate) fn of(checks: &[Check]) -> Bounds {
+        let mut bounds = Bounds { ranges: Vec::new(), words: Vec::new() };
+        for check in checks {
+            match check.wanted {
+                Wanted::Between(least, most) => bounds.ranges.push(Bound::of(check, (least, most))),
+                Wanted::Words(set) => bounds.words.push(Bound::of(check, set)),
+            }
+        }
+        bounds
+    }
+
+    /// Sets the bits of all comparisons of a row.
+    #[inline]
+    pub(super) fn set(&self, bits: &mut Bits, row: &Row) {
+        for range in &self.ranges {
+            let (least, most) = range.wanted;
+            range.set(bits, row, |value| (least <= value) & (value <= most));
+        }
+        for words in &self.words {
+            words.set(bits, row, |value| words.wanted & 1_u128.wrapping_shl(u32::try_from(value).unwrap_or_default()) != 0);
+        }
+    }
+}
+
+/// The lowest `n` bits, of 64 at most.
+#[inline]
+pub(super) fn first_bits(n: usize) -> u64 {
+    column_bit(n).checked_sub(1).unwrap_or(u64::MAX)
+}
+
+#[inline]
 pub(super) fn column_bit(column: usize) -> u64 {
     u32::try_from(column).ok().and_then(|n| 1_u64.checked_shl(n)).unwrap_or_default()
 }

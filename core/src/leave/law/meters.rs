@@ -263,6 +263,11 @@ impl Meter {
         charge && week && !more && self.minimum_event.is_none() && self.option.is_none() && self.other_windows.is_empty()
     }
 
+    /// Does the employer choose by which method its year counts?
+    pub(crate) fn has_employers_year(&self) -> bool {
+        !self.over.employer_method.is_empty()
+    }
+
     /// Does leave for a reason, counted under these grounds of the law, draw on this meter?
     pub(crate) fn draws(&self, reason: Option<&Reason>, counted_as: &[String]) -> Draws<'_> {
         let Drawn::Grounds(grounds) = &self.grounds else { return Draws::Yes };

@@ -9,7 +9,8 @@ pub(crate) mod pay;
 pub(crate) mod people;
 pub(crate) mod presume;
 
-use super::lower::Lowered;
+use super::lower::{Lowered, Standing};
+use crate::Day;
 use crate::rules::figures::Figures;
 use crate::rules::frame::{Header, Kind};
 use crate::rules::reader::Table;
@@ -79,6 +80,21 @@ impl Law {
     /// Is there a test of that id, or a ground that is assumed to hold?
     pub(crate) fn has_test(&self, id: &str) -> bool {
         self.tests().any(|test| test == id) || self.grounds.iter().any(|g| g.frame.id == id)
+    }
+
+    /// Coverage and eligibility of an entitlement, as a program.
+    pub(crate) fn standing(&self, entitlement: &str) -> Option<&Standing> {
+        self.lowered.standings.iter().find(|standing| standing.entitlement == entitlement)
+    }
+
+    /// What is presumed of a fact on a day where nobody says anything.
+    pub(crate) fn presumed(&self, fact: &str, day: Day) -> Option<&str> {
+        self.presumptions.iter().find(|p| p.fact == fact && p.frame.dates.contains(day)).map(|p| p.is.as_str())
+    }
+
+    /// The meter in force on a day whose year the employer chooses.
+    pub(crate) fn year_meter(&self, day: Day) -> Option<&meters::Meter> {
+        self.meters.iter().find(|m| m.frame.dates.contains(day) && m.has_employers_year())
     }
 
     /// The set of relations of that id.

@@ -91,14 +91,6 @@ pub(super) fn places_on<'a>(question: &Question<'a>, day: Day) -> Vec<&'a PlaceE
     all.into_iter().filter(|p| p.from == latest).collect()
 }
 
-fn around(fact: &FactRef) -> Around<'static> {
-    match &fact.place {
-        Some(PlaceOf::Miles(miles, _)) => Around::Miles(*miles, None),
-        Some(PlaceOf::Word(word)) => Around::of_word(word),
-        None => Around::Everywhere,
-    }
-}
-
 fn lacks_heads(around: Around<'_>) -> MissingItem {
     missing(around.fact(), "")
 }
@@ -106,7 +98,9 @@ fn lacks_heads(around: Around<'_>) -> MissingItem {
 /// The heads that a fact counts on a day, around whichever worksite it may be.
 fn heads_on(fact: &FactRef, sites: &Worksites, count: impl Fn(Heads<'_>) -> Option<Number>) -> Option<Number> {
     let scope = fact.scope.as_deref();
-    let Around::Miles(miles, _) = around(fact) else { return count(Heads { around: around(fact), scope }) };
+    let Around::Miles(miles, _) = Around::of(fact.place.as_ref()) else {
+        return count(Heads { around: Around::of(fact.place.as_ref()), scope });
+    };
     let numbers = sites.possible.iter().map(|site| count(Heads { around: Around::Miles(miles, site.as_deref()), scope }));
     numbers.collect::<Option<Vec<Number>>>()?.into_iter().reduce(Number::or)
 }
@@ -126,7 +120,7 @@ fn headcount(question: &Question<'_>, leaf: &Leaf, fact: &FactRef) -> Observatio
     let is_open = is_told && sites.is_open(question, fact);
     let lacks = || {
         let of_day = day.as_ref().err().map(|item| (**item).clone());
-        let of_heads = (!is_told || (of_day.is_none() && !is_open)).then(|| lacks_heads(around(fact)));
+        let of_heads = (!is_told || (of_day.is_none() && !is_open)).then(|| lacks_heads(Around::of(fact.place.as_ref())));
         let of_site = sites.lacks.missing.iter().filter(|_| is_open).cloned();
         of_heads.into_iter().chain(of_day.filter(|_| is_told)).chain(of_site).collect()
     };
@@ -148,7 +142,7 @@ struct Worksites {
 impl Worksites {
     /// Does it matter that the worksite is not known?
     fn is_open(&self, question: &Question<'_>, fact: &FactRef) -> bool {
-        let heads = Heads { around: around(fact), scope: fact.scope.as_deref() };
+        let heads = Heads { around: Around::of(fact.place.as_ref()), scope: fact.scope.as_deref() };
         question.view.has_sites(heads) && (self.possible.len() > 1 || self.possible.contains(&None))
     }
 }
@@ -211,7 +205,7 @@ fn of_work(place: &PlaceEntry) -> Option<String> {
 pub(super) fn weeks(question: &Question<'_>, leaf: &Leaf, where_: &Test, over: Option<&Window>) -> Observation {
     let Test::Leaf(inner) = where_ else { return Observation::default() };
     let Subject::Fact(fact) = &inner.subject else { return Observation::default() };
-    let heads = Heads { around: around(fact), scope: fact.scope.as_deref() };
+    let heads = Heads { around: Around::of(fact.place.as_ref()), scope: fact.scope.as_deref() };
     let least = question.required(inner);
     let Some(Value::Count(least_heads)) = least.required(Op::AtLeast) else { return super::rest_on(Observation::default(), least) };
     let point = over.and_then(|w| w.at.as_deref()).unwrap_or("leave-day");
@@ -270,7 +264,7 @@ pub(super) fn amount(question: &Question<'_>, fact: &FactRef) -> Reckoned {
     let sites = worksites(question, fact);
     match heads_on(fact, &sites, |heads| question.view.heads_on(day, heads)).and_then(Number::known) {
         Some(n) => Reckoned::number(Rational::whole(n), Unit::Count),
-        None => Reckoned::missing(lacks_heads(around(fact))),
+        None => Reckoned::missing(lacks_heads(Around::of(fact.place.as_ref()))),
     }
 }
 

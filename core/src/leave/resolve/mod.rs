@@ -176,11 +176,7 @@ impl Question<'_> {
 
     /// The word that is presumed of a fact in silence.
     pub(super) fn presumption(&self, name: &str) -> Option<String> {
-        if self.context.manner.strict {
-            return None;
-        }
-        let presumptions = &self.law.body.presumptions;
-        presumptions.iter().find(|p| p.fact == name && p.frame.dates.contains(self.day)).map(|p| p.is.clone())
+        self.law.body.presumed(name, self.day).filter(|_| !self.context.manner.strict).map(str::to_owned)
     }
 
     /// A finding: what a person determined, else what the host says of itself, else what is presumed, else a question for a person.

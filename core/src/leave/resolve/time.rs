@@ -8,6 +8,7 @@ use crate::api::case::Role;
 use crate::api::values::Value;
 use crate::api::words::{Burden, FlightDutyKind, YesNo};
 use crate::facts::alike::Start;
+use crate::facts::away::Ident;
 use crate::facts::dictionary::{missing, over as over_id};
 use crate::facts::hours::{Over, Sum, before};
 use crate::facts::service::{In, Wanted};
@@ -97,12 +98,13 @@ fn tested_first(question: &Question<'_>, leaf: &Leaf, fact: &FactRef) -> Observa
     let under = format!("{law}/{}", question.entitlement);
     for start in question.earlier_starts() {
         let first = Question { is_first: true, ..question.starting(start.day) };
-        let settled = start.settled(&under, &leaf.place, || {
+        let Some(began) = start.first() else { continue };
+        let settled = question.notes.earlier(&under, (began, Some(leaf.place.clone())), || {
             if start.charged.iter().any(|charged| charged == law) {
                 return Tri::Yes;
             }
             let then = measured(&first, leaf, fact).outcome;
-            if then.is_no() { Tri::No } else { then.and(was_leave(question, start, &under)) }
+            if then.is_no() { Tri::No } else { then.and(was_leave(question, start, began, &under)) }
         });
         match settled {
             Tri::Yes => {
@@ -121,8 +123,8 @@ fn tested_first(question: &Question<'_>, leaf: &Leaf, fact: &FactRef) -> Observa
 }
 
 /// Was one of those that began then leave under the law?
-fn was_leave(question: &Question<'_>, start: &Start, under: &str) -> Tri {
-    start.was_leave(under, || {
+fn was_leave(question: &Question<'_>, start: &Start, began: Ident, under: &str) -> Tri {
+    question.notes.earlier(under, (began, None), || {
         let each = question.view.begun(start).map(|away| {
             let first = Question { away: Some(away), reason: away.reason(), is_first: true, ..question.starting(start.day) };
             first.outcome()

@@ -37,6 +37,7 @@ pub(crate) fn lint(root: &Node, mistakes: &Mistakes<'_>) {
     let items = items(root);
     items::citations(root, &items, mistakes);
     items::anchors(root, &items, mistakes);
+    items::leave_years(&items, mistakes);
     series::check(&items, mistakes);
     tests::check(root, &items, mistakes);
     inside::check(&items, mistakes);
