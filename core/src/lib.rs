@@ -69,8 +69,7 @@ mod tri;
 pub use amount::{Hours, Money, Rational};
 pub use api::Answer;
 pub use api::case::{
-    Absence, Block, Case, ClaimEntry as Claim, Determined, Disclosure, Employer, Events, HealthCondition, Person, Record,
-    ScheduleEntry as Schedule, Spouse, Trigger,
+    Absence, Block, Case, Claim, Determined, Disclosure, Employer, Events, HealthCondition, Person, Record, Schedule, Spouse, Trigger,
 };
 pub use api::forms::LeaveYear;
 pub use api::reason::Reason;

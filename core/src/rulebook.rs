@@ -96,12 +96,30 @@ impl Rulebook {
     /// # Errors
     /// `image-format` for an image of another line, `hash-mismatch` for a damaged one.
     pub fn from_image(bytes: &[u8]) -> Result<Rulebook, Error> {
-        let mut shelves = Shelves::default();
+        Rulebook::empty().with_image(bytes)
+    }
+
+    /// This rulebook with the packs of one more image: laws that are delivered by jurisdiction.
+    ///
+    /// ```
+    /// use leavelaw::Rulebook;
+    /// let bundled = Rulebook::bundled()?;
+    /// let fmla = bundled.only(&["us-fmla"])?.to_image();
+    /// let cfra = bundled.only(&["us-ca-cfra"])?.to_image();
+    /// let both = Rulebook::from_image(&fmla)?.with_image(&cfra)?;
+    /// assert_eq!(both.hash(), bundled.only(&["us-fmla", "us-ca-cfra"])?.hash());
+    /// # Ok::<(), leavelaw::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `image-format` for an image of another line, `hash-mismatch` for a damaged one.
+    pub fn with_image(&self, bytes: &[u8]) -> Result<Rulebook, Error> {
+        let mut shelves = (*self.shelves).clone();
         for (source, root) in image::read(bytes)? {
             shelves.add(&source, &root, Scrutiny::Read)?;
         }
         shelves.seal();
-        Ok(Rulebook { shelves: Arc::new(shelves), manner: Manner::default() })
+        Ok(Rulebook { shelves: Arc::new(shelves), manner: self.manner.clone() })
     }
 
     /// The packs as an image, as [`from_image`](Rulebook::from_image) reads it.

@@ -1,7 +1,7 @@
 //! The person behind a ledger: employment, workday and week, and amounts of leave in this person's own time.
 
 use crate::amount::Rational;
-use crate::api::case::ScheduleEntry;
+use crate::api::case::Schedule;
 use crate::api::forms::Service;
 use crate::facts::View;
 use crate::rules::amount::{Amount, Unit};
@@ -190,7 +190,7 @@ fn spell_of_summary(summary: &crate::api::case::ServiceSummary) -> Option<Spell>
     from.map(|from| Spell { from, last: None })
 }
 
-fn workdays_in_week(entry: &ScheduleEntry) -> Option<Rational> {
+fn workdays_in_week(entry: &Schedule) -> Option<Rational> {
     let count = |n: usize| i64::try_from(n).ok().filter(|n| *n > 0).map(Rational::whole);
     let of_pattern = entry.hours.as_ref().and_then(|p| count(Weekday::ALL.iter().filter(|w| p.on(**w).seconds() > 0).count()));
     entry.days_per_week.or(of_pattern).or_else(|| entry.days.as_ref().and_then(|d| count(d.len())))

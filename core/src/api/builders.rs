@@ -1,9 +1,7 @@
 //! Short ways to write the commonest cases. They set the public fields of the records and nothing else; a record is checked when it is used,
 //! so no builder can fail.
 
-use super::case::{
-    Block, Case, ClaimEntry, Employer, Event, Events, HeadEntry, Headcount, HoursWorked, PlaceEntry, ScheduleEntry, ServicePeriod, Wages,
-};
+use super::case::{Block, Case, Claim, Employer, Event, Events, HeadEntry, Headcount, HoursWorked, Place, Schedule, ServicePeriod, Wages};
 use super::forms::{LeaveYear, PersonRef, Service, WeekHours};
 use super::reason::Reason;
 use super::values::Count;
@@ -52,7 +50,7 @@ impl Employer {
     }
 }
 
-impl ScheduleEntry {
+impl Schedule {
     /// Monday to Friday, as many hours each day.
     ///
     /// ```
@@ -61,21 +59,21 @@ impl ScheduleEntry {
     /// assert_eq!((week.fri, week.sat), (Some(Hours::of(8)), None));
     /// ```
     #[must_use]
-    pub fn mon_fri(hours: Hours) -> ScheduleEntry {
+    pub fn mon_fri(hours: Hours) -> Schedule {
         let day = Some(hours);
         let week = WeekHours { mon: day, tue: day, wed: day, thu: day, fri: day, ..WeekHours::default() };
-        ScheduleEntry { hours: Some(week), ..ScheduleEntry::default() }
+        Schedule { hours: Some(week), ..Schedule::default() }
     }
 
     /// So many hours a week, on days that are not known.
     #[must_use]
-    pub fn weekly(hours: Hours) -> ScheduleEntry {
-        ScheduleEntry { hours_per_week: Some(hours), ..ScheduleEntry::default() }
+    pub fn weekly(hours: Hours) -> Schedule {
+        Schedule { hours_per_week: Some(hours), ..Schedule::default() }
     }
 
     /// The same schedule from that day on.
     #[must_use]
-    pub fn from(mut self, day: Day) -> ScheduleEntry {
+    pub fn from(mut self, day: Day) -> Schedule {
         self.from = Some(day);
         self
     }
@@ -145,7 +143,7 @@ impl Block {
     }
 }
 
-impl ClaimEntry {
+impl Claim {
     /// A claim for a program's benefit from a day on: `us-ca-sdi-pfl/di`, or `di` where the question names the law.
     ///
     /// ```
@@ -153,20 +151,20 @@ impl ClaimEntry {
     /// assert_eq!(Claim::new("us-ca-sdi-pfl/pfl", day!(2026-03-18)).weeks(6).program, "us-ca-sdi-pfl/pfl");
     /// ```
     #[must_use]
-    pub fn new(program: &str, first_day: Day) -> ClaimEntry {
-        ClaimEntry { program: program.to_owned(), first_day: Some(first_day), ..ClaimEntry::default() }
+    pub fn new(program: &str, first_day: Day) -> Claim {
+        Claim { program: program.to_owned(), first_day: Some(first_day), ..Claim::default() }
     }
 
     /// Through that day, which is included.
     #[must_use]
-    pub fn through(mut self, last_day: Day) -> ClaimEntry {
+    pub fn through(mut self, last_day: Day) -> Claim {
         self.last_day = Some(last_day);
         self
     }
 
     /// For so many weeks.
     #[must_use]
-    pub fn weeks(mut self, weeks: u32) -> ClaimEntry {
+    pub fn weeks(mut self, weeks: u32) -> Claim {
         self.weeks = Some(Rational::whole(i64::from(weeks)));
         self
     }
@@ -182,7 +180,7 @@ impl Case {
     /// Works in that state: `us-ca`.
     #[must_use]
     pub fn works_in(mut self, state: &str) -> Case {
-        self.places.get_or_insert_default().push(PlaceEntry { state: Some(state.to_owned()), ..PlaceEntry::default() });
+        self.places.get_or_insert_default().push(Place { state: Some(state.to_owned()), ..Place::default() });
         self
     }
 
@@ -198,7 +196,7 @@ impl Case {
 
     /// A weekly pattern of work, or one of several in time.
     #[must_use]
-    pub fn schedule(mut self, entry: ScheduleEntry) -> Case {
+    pub fn schedule(mut self, entry: Schedule) -> Case {
         self.schedule.get_or_insert_default().push(entry);
         self
     }
@@ -274,7 +272,7 @@ impl Case {
 
     /// A claim for a benefit.
     #[must_use]
-    pub fn claim(mut self, claim: ClaimEntry) -> Case {
+    pub fn claim(mut self, claim: Claim) -> Case {
         self.claims.get_or_insert_default().push(claim);
         self
     }
@@ -300,7 +298,7 @@ mod tests {
         let ana = Case::new(acme)
             .works_in("us-ca")
             .employed_since(day!(2022 - 03 - 07))
-            .schedule(ScheduleEntry::mon_fri(Hours::of(8)))
+            .schedule(Schedule::mon_fri(Hours::of(8)))
             .headcount(120)
             .headcount_within_75_miles(120)
             .hours_worked_12_months_before(day!(2026 - 01 - 05), Hours::of(1930))
@@ -310,7 +308,7 @@ mod tests {
             .leave(Block::new(Reason::Bonding, day!(2026 - 03 - 18)).workdays(40))
             .highest_quarter_wages(Money::of(20_800))
             .insured_by("us-ca-sdi-pfl")
-            .claim(ClaimEntry::new("us-ca-sdi-pfl/pfl", day!(2026 - 03 - 18)).weeks(6));
+            .claim(Claim::new("us-ca-sdi-pfl/pfl", day!(2026 - 03 - 18)).weeks(6));
         let text = r#"{"absences":[],"absences_complete_from":"2022-03-07",
             "claims":[{"first_day":"2026-03-18","program":"us-ca-sdi-pfl/pfl","weeks":"6"}],
             "employer":{"designates":"on-time","holidays":[],"kind":"private","leave_year":{"*":"rolling"}},

@@ -320,7 +320,7 @@ record! {
 
 record! {
     /// Where the person works, from a day on. A move is a further entry.
-    pub struct PlaceEntry {
+    pub struct Place {
         /// The state: `us-ca`.
         pub state: Option<Word>,
         /// Which employer, where the case has several.
@@ -428,7 +428,7 @@ record! {
 
 record! {
     /// When the person is due to work, from a day on: by weekday, by the week, in a cycle or by shifts.
-    pub struct ScheduleEntry {
+    pub struct Schedule {
         /// Hours by weekday.
         pub hours: Option<WeekHours>,
         /// A number of days.
@@ -1444,7 +1444,7 @@ record! {
 
 record! {
     /// A claim for a program's benefit.
-    pub struct ClaimEntry {
+    pub struct Claim {
         /// The program: `us-ca-sdi-pfl/di`, or `di` where the question names the law.
         pub program: String,
         /// The first day.
@@ -1841,13 +1841,13 @@ record! {
         /// Further employers, where a law counts all of them.
         pub other_employers: Option<Vec<Employer>>,
         /// Where the person works, over time.
-        pub places: Option<Vec<PlaceEntry>>,
+        pub places: Option<Vec<Place>>,
         /// Where the person lives, over time.
-        pub residence: Option<Vec<PlaceEntry>>,
+        pub residence: Option<Vec<Place>>,
         /// Where the person's work is based, over time.
-        pub base_of_operations: Option<Vec<PlaceEntry>>,
+        pub base_of_operations: Option<Vec<Place>>,
         /// From where the person's work is directed, over time.
-        pub directed_from: Option<Vec<PlaceEntry>>,
+        pub directed_from: Option<Vec<Place>>,
         /// Periods of employment, or summaries of them; not both.
         pub service: Option<Service>,
         /// What the person is to the employer, over time.
@@ -1857,7 +1857,7 @@ record! {
         /// Programs in which the person is enrolled.
         pub enrolled: Option<Vec<Enrolment>>,
         /// When the person is due to work, over time.
-        pub schedule: Option<Vec<ScheduleEntry>>,
+        pub schedule: Option<Vec<Schedule>>,
         /// Average weekly hours, where the schedule varies.
         pub average_hours: Option<Vec<AverageHours>>,
         /// Average hours that the person was due to work in a week.
@@ -1911,7 +1911,7 @@ record! {
         /// The insurance programs that cover the person.
         pub insured_by: Option<Vec<Word>>,
         /// Claims for benefits.
-        pub claims: Option<Vec<ClaimEntry>>,
+        pub claims: Option<Vec<Claim>>,
         /// Benefit years that programs have opened.
         pub benefit_years: Option<Vec<BenefitYear>>,
         /// Other benefits over the same time.

@@ -6,6 +6,7 @@ macro_rules! record {
         #[serde_with::skip_serializing_none]
         #[derive(Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "schemars", schemars(extend("x-order" = [$(stringify!($field)),*])))]
         #[serde(deny_unknown_fields)]
         $(#[$meta])*
         pub struct $name { $($(#[$field_meta])* pub $field: $type,)* }
@@ -20,6 +21,7 @@ macro_rules! entry {
         #[serde_with::skip_serializing_none]
         #[derive(Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "schemars", schemars(extend("x-order" = [$(stringify!($field)),*])))]
         #[serde(deny_unknown_fields)]
         $(#[$meta])*
         pub struct $name { $($(#[$field_meta])* pub $field: $type,)* }
@@ -34,6 +36,7 @@ macro_rules! answer {
         #[serde_with::skip_serializing_none]
         #[derive(Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "schemars", schemars(extend("x-order" = [$(stringify!($field)),*])))]
         #[serde(default, deny_unknown_fields)]
         #[non_exhaustive]
         $(#[$meta])*

@@ -49,62 +49,99 @@ pub fn answer() -> Value {
     document("An answer", "What comes back: the answer of the ask, or what was wrong with the request.", &answers, &mut generator)
 }
 
-fn of_request(generator: &mut SchemaGenerator, ask: AskName) -> Value {
-    let schema = match ask {
-        AskName::LeavePlan => PlanAsk::json_schema(generator),
-        AskName::LeaveMay => MayAsk::json_schema(generator),
-        AskName::LeaveEligibility
-        | AskName::LeaveGround
-        | AskName::LeaveCondition
-        | AskName::LeaveUsage
-        | AskName::LeaveYear
-        | AskName::LeaveBalance
-        | AskName::LeaveDeadline
-        | AskName::LeaveBenefit
-        | AskName::LeaveBasePeriod => LeaveAsk::json_schema(generator),
-        AskName::AccrueLedger | AskName::AccrueFirstUse => AccrueAsk::json_schema(generator),
-        AskName::AccrueProject => ProjectAsk::json_schema(generator),
-        AskName::Comply => ComplyAsk::json_schema(generator),
-        AskName::Disclose => DiscloseAsk::json_schema(generator),
-        AskName::Redact => RedactAsk::json_schema(generator),
-        AskName::Clock => ClockAsk::json_schema(generator),
-        AskName::Lint => LintAsk::json_schema(generator),
-        AskName::Retain | AskName::Hold => RecordAsk::json_schema(generator),
-        AskName::Sweep => SweepAsk::json_schema(generator),
-        AskName::Laws => LawsAsk::json_schema(generator),
-        AskName::Facts => FactsAsk::json_schema(generator),
+/// The schema of the type that stands for an ask, as it is made by `$make`.
+macro_rules! request_of {
+    ($ask:expr, $make:ident, $generator:expr) => {
+        match $ask {
+            AskName::LeavePlan => $make::<PlanAsk>($generator),
+            AskName::LeaveMay => $make::<MayAsk>($generator),
+            AskName::LeaveEligibility
+            | AskName::LeaveGround
+            | AskName::LeaveCondition
+            | AskName::LeaveUsage
+            | AskName::LeaveYear
+            | AskName::LeaveBalance
+            | AskName::LeaveDeadline
+            | AskName::LeaveBenefit
+            | AskName::LeaveBasePeriod => $make::<LeaveAsk>($generator),
+            AskName::AccrueLedger | AskName::AccrueFirstUse => $make::<AccrueAsk>($generator),
+            AskName::AccrueProject => $make::<ProjectAsk>($generator),
+            AskName::Comply => $make::<ComplyAsk>($generator),
+            AskName::Disclose => $make::<DiscloseAsk>($generator),
+            AskName::Redact => $make::<RedactAsk>($generator),
+            AskName::Clock => $make::<ClockAsk>($generator),
+            AskName::Lint => $make::<LintAsk>($generator),
+            AskName::Retain | AskName::Hold => $make::<RecordAsk>($generator),
+            AskName::Sweep => $make::<SweepAsk>($generator),
+            AskName::Laws => $make::<LawsAsk>($generator),
+            AskName::Facts => $make::<FactsAsk>($generator),
+        }
     };
-    named(schema.to_value(), ask, &[])
+}
+
+/// The same for the answer to an ask.
+macro_rules! answer_of {
+    ($ask:expr, $make:ident, $generator:expr) => {
+        match $ask {
+            AskName::LeaveEligibility => $make::<Eligibility>($generator),
+            AskName::LeaveGround => $make::<Grounds>($generator),
+            AskName::LeaveCondition => $make::<ConditionAnswer>($generator),
+            AskName::LeaveUsage => $make::<Usage>($generator),
+            AskName::LeaveYear => $make::<LeaveYearAnswer>($generator),
+            AskName::LeaveBalance => $make::<Balance>($generator),
+            AskName::LeavePlan => $make::<Plan>($generator),
+            AskName::LeaveDeadline => $make::<Deadlines>($generator),
+            AskName::LeaveBenefit => $make::<Benefit>($generator),
+            AskName::LeaveBasePeriod => $make::<BasePeriod>($generator),
+            AskName::LeaveMay => $make::<Conduct>($generator),
+            AskName::AccrueLedger => $make::<Ledger>($generator),
+            AskName::AccrueFirstUse => $make::<FirstUse>($generator),
+            AskName::AccrueProject => $make::<Projection>($generator),
+            AskName::Comply => $make::<Compliance>($generator),
+            AskName::Disclose => $make::<Disclosed>($generator),
+            AskName::Redact => $make::<Redacted>($generator),
+            AskName::Clock => $make::<Clock>($generator),
+            AskName::Lint => $make::<LintReport>($generator),
+            AskName::Retain => $make::<Retention>($generator),
+            AskName::Hold => $make::<Hold>($generator),
+            AskName::Sweep => $make::<Sweep>($generator),
+            AskName::Laws => $make::<Laws>($generator),
+            AskName::Facts => $make::<Facts>($generator),
+        }
+    };
+}
+
+fn inline<T: JsonSchema>(generator: &mut SchemaGenerator) -> Value {
+    T::json_schema(generator).to_value()
+}
+
+fn by_name<T: JsonSchema>(generator: &mut SchemaGenerator) -> Value {
+    generator.subschema_for::<T>().to_value()
+}
+
+fn of_request(generator: &mut SchemaGenerator, ask: AskName) -> Value {
+    named(request_of!(ask, inline, generator), ask, &[])
 }
 
 fn of_answer(generator: &mut SchemaGenerator, ask: AskName) -> Value {
-    let schema = match ask {
-        AskName::LeaveEligibility => Eligibility::json_schema(generator),
-        AskName::LeaveGround => Grounds::json_schema(generator),
-        AskName::LeaveCondition => ConditionAnswer::json_schema(generator),
-        AskName::LeaveUsage => Usage::json_schema(generator),
-        AskName::LeaveYear => LeaveYearAnswer::json_schema(generator),
-        AskName::LeaveBalance => Balance::json_schema(generator),
-        AskName::LeavePlan => Plan::json_schema(generator),
-        AskName::LeaveDeadline => Deadlines::json_schema(generator),
-        AskName::LeaveBenefit => Benefit::json_schema(generator),
-        AskName::LeaveBasePeriod => BasePeriod::json_schema(generator),
-        AskName::LeaveMay => Conduct::json_schema(generator),
-        AskName::AccrueLedger => Ledger::json_schema(generator),
-        AskName::AccrueFirstUse => FirstUse::json_schema(generator),
-        AskName::AccrueProject => Projection::json_schema(generator),
-        AskName::Comply => Compliance::json_schema(generator),
-        AskName::Disclose => Disclosed::json_schema(generator),
-        AskName::Redact => Redacted::json_schema(generator),
-        AskName::Clock => Clock::json_schema(generator),
-        AskName::Lint => LintReport::json_schema(generator),
-        AskName::Retain => Retention::json_schema(generator),
-        AskName::Hold => Hold::json_schema(generator),
-        AskName::Sweep => Sweep::json_schema(generator),
-        AskName::Laws => Laws::json_schema(generator),
-        AskName::Facts => Facts::json_schema(generator),
-    };
-    named(schema.to_value(), ask, &["ask", "on", "made_with"])
+    named(answer_of!(ask, inline, generator), ask, &["ask", "on", "made_with"])
+}
+
+/// The types of the contract by their names, for those who make code from them: `asks` leads from each ask to the type of its request and
+/// of its answer, `$defs` has every type. What may be absent also takes `null` here, and `x-order` has the keys as they are declared.
+#[must_use]
+pub fn model() -> Value {
+    let mut generator = SchemaSettings::draft2020_12().into_generator();
+    let asks: Vec<Value> = AskName::ALL
+        .iter()
+        .map(|ask| {
+            let request = request_of!(*ask, by_name, &mut generator);
+            let answer = answer_of!(*ask, by_name, &mut generator);
+            json!({"ask": ask.as_str(), "request": request, "answer": answer})
+        })
+        .collect();
+    let definitions: Map<String, Value> = generator.take_definitions(true).into_iter().collect();
+    json!({"asks": asks, "$defs": definitions})
 }
 
 /// The schema of a record, for the one ask of that name.
@@ -144,7 +181,7 @@ fn without_null(value: &mut Value) {
         Value::Array(items) => items.iter_mut().for_each(without_null),
         Value::Object(map) => {
             map.values_mut().for_each(without_null);
-            map.retain(|key, v| !(key == "default" || key == "format" && v.as_str() != Some("date")));
+            map.retain(|key, v| !(key == "default" || key == "x-order" || key == "format" && v.as_str() != Some("date")));
             if let Some(Value::Array(types)) = map.get_mut("type") {
                 types.retain(|t| t != "null");
                 if let [only] = types.as_slice() {

@@ -5,7 +5,7 @@ use super::dictionary::{missing, missing_at};
 use super::view::View;
 use crate::Day;
 use crate::api::answer::MissingItem;
-use crate::api::case::{ClaimEntry, Event};
+use crate::api::case::{Claim, Event};
 use crate::api::forms::Service;
 
 /// A day that is known, or the fact that would say it.
@@ -73,10 +73,10 @@ impl<'c> View<'c> {
     }
 
     /// The claim that belongs to a leave: for the same reason, or the first.
-    pub(crate) fn claim_for(&self, asked: &Asked<'c>) -> Option<(usize, &'c ClaimEntry)> {
+    pub(crate) fn claim_for(&self, asked: &Asked<'c>) -> Option<(usize, &'c Claim)> {
         let reason = asked.away.and_then(|a| a.reason());
-        let fits = |c: &ClaimEntry| reason.is_none() || c.reason.as_ref().is_none_or(|r| Some(r) == reason);
-        let covers = |c: &ClaimEntry| c.first_day.is_none_or(|d| d <= asked.day);
+        let fits = |c: &Claim| reason.is_none() || c.reason.as_ref().is_none_or(|r| Some(r) == reason);
+        let covers = |c: &Claim| c.first_day.is_none_or(|d| d <= asked.day);
         let of_leave = self.known(&self.case.claims).filter(|(_, c)| fits(c) && covers(c)).max_by_key(|(_, c)| c.first_day);
         of_leave.or_else(|| self.known(&self.case.claims).find(|(_, c)| fits(c)))
     }

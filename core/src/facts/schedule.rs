@@ -5,14 +5,14 @@
 use super::view::View;
 use crate::Day;
 use crate::amount::Rational;
-use crate::api::case::ScheduleEntry;
+use crate::api::case::Schedule;
 use crate::api::forms::WeekHours;
 use crate::time::Weekday;
 
 impl<'c> View<'c> {
     /// The pattern in force on a day: the last entry that has begun and not ended.
-    pub(crate) fn pattern(&self, day: Day) -> Option<&'c ScheduleEntry> {
-        let runs = |e: &ScheduleEntry| e.from.is_none_or(|f| f <= day) && e.until.is_none_or(|u| day < u);
+    pub(crate) fn pattern(&self, day: Day) -> Option<&'c Schedule> {
+        let runs = |e: &Schedule| e.from.is_none_or(|f| f <= day) && e.until.is_none_or(|u| day < u);
         self.known(&self.case.schedule).map(|(_, e)| e).filter(|e| runs(e)).max_by_key(|e| e.from)
     }
 
@@ -70,7 +70,7 @@ impl<'c> View<'c> {
     }
 }
 
-fn due(entry: &ScheduleEntry, day: Day) -> Option<i64> {
+fn due(entry: &Schedule, day: Day) -> Option<i64> {
     if let Some(shifts) = &entry.shifts {
         let is_due = |s: &&crate::api::case::Shift| s.day == day && s.required != Some(crate::api::words::YesNo::No);
         return Some(shifts.iter().filter(is_due).map(|s| s.hours.seconds()).fold(0, i64::saturating_add));

@@ -31,10 +31,10 @@ macro_rules! entries {
 }
 
 entries! {
-    Person, PayRank, Event, ServiceSummary, ServicePeriod, LeaveYearChange, Closure, WagesPaid, Employer, PlaceEntry, EmploymentStatus, Enrolment,
-    ScheduleEntry, AverageHours, AverageDays, HoursWorked, HoursExpected, DaysWorked, WeeksWorked, FlightDuty, HeadEntry, HeadcountWeeks,
+    Person, PayRank, Event, ServiceSummary, ServicePeriod, LeaveYearChange, Closure, WagesPaid, Employer, Place, EmploymentStatus, Enrolment,
+    Schedule, AverageHours, AverageDays, HoursWorked, HoursExpected, DaysWorked, WeeksWorked, FlightDuty, HeadEntry, HeadcountWeeks,
     HeadcountDays, Treatment, HealthCondition, Absence, Block, LeaveUsed, CertificationEntry, NoticeEntry, DocumentEntry, Premium, QuarterWages,
-    WeekWages, WageTotal, ClaimEntry, BenefitYear, OtherBenefit, UniformedService, SchoolTerm, FeesReceived, OpeningEntry, GrantEntry, Payout,
+    WeekWages, WageTotal, Claim, BenefitYear, OtherBenefit, UniformedService, SchoolTerm, FeesReceived, OpeningEntry, GrantEntry, Payout,
     Adjustment, Determined, Designation, Approval, Election, Worked, Spouse,
 }
 

@@ -1,6 +1,6 @@
 //! The answers of `leave.benefit` and `leave.base-period`: one claim under one program.
 
-use super::claims::{Claim, Placed, claims, placed, waiting_answer};
+use super::claims::{FiledClaim, Placed, claims, placed, waiting_answer};
 use super::conduct::with_question;
 use super::determine::choose;
 use super::law::Law;
@@ -136,7 +136,7 @@ fn time_claimed(
     answer: &mut Benefit,
     claimed: &Claimed<'_, '_>,
     quote: &Quote,
-    claim: &Claim<'_>,
+    claim: &FiledClaim<'_>,
     question: &Question<'_>,
     tail: &mut Tail,
 ) -> Result<(), Error> {
@@ -169,7 +169,12 @@ fn time_claimed(
 }
 
 /// The hours of the person's typical week: as the agency has reckoned them, else as the law reckons them for such a person.
-fn typical_hours(claimed: &Claimed<'_, '_>, claim: &Claim<'_>, question: &Question<'_>, tail: &mut Tail) -> Result<Option<i64>, Error> {
+fn typical_hours(
+    claimed: &Claimed<'_, '_>,
+    claim: &FiledClaim<'_>,
+    question: &Question<'_>,
+    tail: &mut Tail,
+) -> Result<Option<i64>, Error> {
     let rounded = |seconds: Rational| pay::rounded(seconds, claimed.program.round.hours).ok().and_then(|s| s.to_whole()).filter(|s| *s > 0);
     if let Some(given) = claim.entry.typical_hours {
         return Ok(rounded(Rational::whole(given.seconds())));

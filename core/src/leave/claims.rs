@@ -8,7 +8,7 @@ use super::quote::{Claimed, Quote, note_frame};
 use crate::amount::{Rational, Rounding};
 use crate::api::Tail;
 use crate::api::answer::{ClaimAnswer, MissingItem, ParameterValue, WaitingPeriod};
-use crate::api::case::ClaimEntry;
+use crate::api::case::Claim;
 use crate::facts::dictionary::{missing, missing_at};
 use crate::facts::view::View;
 use crate::rules::amount::{Amount, Unit};
@@ -81,7 +81,7 @@ pub(crate) fn claims(view: &View<'_>, law: &Bound<Law>, tail: &mut Tail) -> Resu
 
 /// A claim with its benefit period and the way to pay that is in force for it.
 pub(crate) struct Placed<'l, 'c> {
-    pub(crate) claim: Claim<'c>,
+    pub(crate) claim: FiledClaim<'c>,
     /// The first day of the benefit period; that of the claim, where it continues none.
     pub(crate) anchor: Day,
     /// None: no program of the law is known to fit.
@@ -111,9 +111,9 @@ pub(crate) fn placed<'l, 'c>(view: &View<'c>, law: &'l Bound<Law>) -> Vec<Placed
 }
 
 /// A claim of the case under a law.
-pub(crate) struct Claim<'c> {
+pub(crate) struct FiledClaim<'c> {
     pub(crate) position: usize,
-    pub(crate) entry: &'c ClaimEntry,
+    pub(crate) entry: &'c Claim,
     /// The program of the claim; none: whichever of the law's programs fits.
     name: Option<&'c str>,
     pub(crate) first_day: Option<Day>,
@@ -136,9 +136,9 @@ struct Counted {
 }
 
 /// The claims of a law by their first day.
-pub(crate) fn in_order<'c>(view: &View<'c>, law: &Bound<Law>) -> Vec<Claim<'c>> {
+pub(crate) fn in_order<'c>(view: &View<'c>, law: &Bound<Law>) -> Vec<FiledClaim<'c>> {
     let id = law.header.id.as_str();
-    let mut claims: Vec<Claim<'c>> = view
+    let mut claims: Vec<FiledClaim<'c>> = view
         .known(&view.case.claims)
         .filter_map(|(position, entry)| {
             let name = match entry.program.split_once('/') {
@@ -148,7 +148,7 @@ pub(crate) fn in_order<'c>(view: &View<'c>, law: &Bound<Law>) -> Vec<Claim<'c>> 
             };
             let is_held = name.is_none_or(|n| law.body.pay.programs.iter().any(|p| p.frame.id == n));
             let reason = entry.reason.as_ref().or_else(|| reason_of_leave(view, entry.first_day?));
-            is_held.then_some(Claim { position, entry, name, first_day: entry.first_day, reason })
+            is_held.then_some(FiledClaim { position, entry, name, first_day: entry.first_day, reason })
         })
         .collect();
     claims.sort_by_key(|c| (c.first_day, c.position));
@@ -161,7 +161,7 @@ fn reason_of_leave<'c>(view: &View<'c>, day: Day) -> Option<&'c Reason> {
     covering.max_by_key(|l| (l.begins(), l.position)).and_then(|l| l.reason())
 }
 
-impl Claim<'_> {
+impl FiledClaim<'_> {
     fn program_name(&self, law: &Bound<Law>) -> String {
         self.name.map_or_else(|| law.header.id.clone(), str::to_owned)
     }
@@ -193,7 +193,7 @@ fn days_of_weeks(weeks: Rational) -> Option<i64> {
 
 /// The benefit period that a claim continues: one for grounds that the law takes together, in the order in which it names them. A claim for
 /// an earlier one of these grounds begins a new period.
-fn period_of<'l>(law: &'l Bound<Law>, before: &[Placed<'_, '_>], claim: &Claim<'_>) -> Option<(Day, &'l Frame)> {
+fn period_of<'l>(law: &'l Bound<Law>, before: &[Placed<'_, '_>], claim: &FiledClaim<'_>) -> Option<(Day, &'l Frame)> {
     let reason = claim.reason?;
     law.body.conduct.interplay.iter().filter(|i| i.rule == Rule::OneBenefitPeriod).find_map(|item| {
         let rank = |reason: &Reason| item.grounds.iter().position(|g| g.id == reason.ground());
@@ -204,7 +204,7 @@ fn period_of<'l>(law: &'l Bound<Law>, before: &[Placed<'_, '_>], claim: &Claim<'
 }
 
 /// The waiting days of a claim; `None` where none are to be served.
-fn waiting(program: &Program, claim: &Claim<'_>, first_day: Day, served: &[Served<'_>]) -> Option<Interval> {
+fn waiting(program: &Program, claim: &FiledClaim<'_>, first_day: Day, served: &[Served<'_>]) -> Option<Interval> {
     let rule = program.waiting.as_ref()?;
     let is_excepted = !rule.except.is_empty() && claim.reason.is_some_and(|reason| among(&rule.except, reason));
     let year_of = |s: &Served<'_>| s.first_day.plus_days(WEEKS_OF_A_BENEFIT_YEAR).is_some_and(|end| first_day < end);
@@ -228,7 +228,7 @@ fn interval(rule: &Waiting, first_day: Day) -> Interval {
 }
 
 /// The waiting period of a claim as an answer says it; of 0 days where none is served.
-pub(crate) fn waiting_answer(program: &Program, claim: &Claim<'_>, first_day: Day) -> Option<WaitingPeriod> {
+pub(crate) fn waiting_answer(program: &Program, claim: &FiledClaim<'_>, first_day: Day) -> Option<WaitingPeriod> {
     program.waiting.as_ref()?;
     Some(match waiting(program, claim, first_day, &[]) {
         None => WaitingPeriod { days: Some(0), ..WaitingPeriod::default() },
@@ -255,7 +255,7 @@ impl ProgramClaims {
     }
 
     /// Lays a claim on the calendar: first it waits, then it is paid as long as the law pays. The days that are paid.
-    fn lay(&mut self, claim: &Claim<'_>, first_day: Day, waits: Option<Interval>, most: Option<i64>, counted: &mut Counted) -> i64 {
+    fn lay(&mut self, claim: &FiledClaim<'_>, first_day: Day, waits: Option<Interval>, most: Option<i64>, counted: &mut Counted) -> i64 {
         if let Some(waits) = waits {
             self.answer.waiting.get_or_insert_with(|| period_answer(&waits));
         }

@@ -138,7 +138,7 @@ fn day_of(question: &Question<'_>, item: &Deadline, point: &Point) -> When {
         return steps::day_of(question, point);
     }
     let claims = super::claims::in_order(question.view, question.law);
-    let is_for = |claim: &super::claims::Claim<'_>| {
+    let is_for = |claim: &super::claims::FiledClaim<'_>| {
         let program = claim.first_day.and_then(|day| claim.program(question.law, day));
         item.grounds.is_empty() || program.is_some_and(|p| p.grounds.iter().any(|g| item.grounds.contains(g)))
     };

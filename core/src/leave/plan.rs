@@ -104,8 +104,8 @@ fn in_order<'c>(view: &View<'c>) -> Vec<Away<'c>> {
 /// Is the law one of the country, of a place of work, or the company's own?
 fn reaches(view: &View<'_>, law: &Bound<Law>) -> bool {
     let of = law.header.jurisdiction.as_str();
-    let is_place = |p: &crate::api::case::PlaceEntry| p.state.as_deref() == Some(of) || p.locality.as_deref() == Some(of);
-    let country = |p: &crate::api::case::PlaceEntry| p.state.as_deref().is_none_or(|s| s == of || s.split('-').next() == Some(of));
+    let is_place = |p: &crate::api::case::Place| p.state.as_deref() == Some(of) || p.locality.as_deref() == Some(of);
+    let country = |p: &crate::api::case::Place| p.state.as_deref().is_none_or(|s| s == of || s.split('-').next() == Some(of));
     let mut places = view.known(&view.case.places).map(|(_, p)| p).peekable();
     if of == "company" {
         return true;

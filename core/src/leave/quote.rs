@@ -7,7 +7,7 @@ use super::pay::{self, Average, Figures, Gap, Weekly};
 use crate::amount::Rational;
 use crate::api::Tail;
 use crate::api::answer::{MissingItem, ParameterValue};
-use crate::api::case::ClaimEntry;
+use crate::api::case::Claim;
 use crate::api::values::Value;
 use crate::api::words::BasePeriodKind;
 use crate::facts::view::View;
@@ -26,7 +26,7 @@ pub(crate) struct Claimed<'a, 'c> {
     pub(crate) view: &'a View<'c>,
     pub(crate) law: &'a Bound<Law>,
     pub(crate) program: &'a Program,
-    pub(crate) claim: &'c ClaimEntry,
+    pub(crate) claim: &'c Claim,
     /// The first day of the claim, or of the benefit period that it continues.
     pub(crate) anchor: Day,
 }

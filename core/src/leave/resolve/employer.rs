@@ -4,7 +4,7 @@ use super::{Bounds, Question};
 use crate::Tri;
 use crate::api::Tail;
 use crate::api::answer::MissingItem;
-use crate::api::case::PlaceEntry;
+use crate::api::case::Place;
 use crate::api::values::Value;
 use crate::api::words::{Op, YesNo};
 use crate::facts::around::{Around, Heads};
@@ -68,8 +68,8 @@ pub(super) fn employer_option(question: &Question<'_>, name: &str) -> Option<Yes
 /// Does the law of a state reach the person: is the place of work there?
 fn reach(question: &Question<'_>, leaf: &Leaf) -> Observation {
     let state = question.law.header.jurisdiction.as_str();
-    let places: Vec<&PlaceEntry> = places_on(question, question.start);
-    let is_here = |place: &&PlaceEntry| place.state.as_deref().map(|s| s == state || state.starts_with(&format!("{s}-")));
+    let places: Vec<&Place> = places_on(question, question.start);
+    let is_here = |place: &&Place| place.state.as_deref().map(|s| s == state || state.starts_with(&format!("{s}-")));
     let known: Vec<bool> = places.iter().filter_map(is_here).collect();
     match (known.is_empty(), known.iter().all(|here| *here), known.iter().any(|here| *here)) {
         (true, ..) => Observation::missing(missing("places", "/case/places")),
@@ -80,9 +80,9 @@ fn reach(question: &Question<'_>, leaf: &Leaf) -> Observation {
 }
 
 /// The places of work on a day.
-pub(super) fn places_on<'a>(question: &Question<'a>, day: Day) -> Vec<&'a PlaceEntry> {
+pub(super) fn places_on<'a>(question: &Question<'a>, day: Day) -> Vec<&'a Place> {
     let holding = question.view.known(&question.view.case.places).map(|(_, p)| p).filter(|p| Interval::new(p.from, p.until).contains(day));
-    let all: Vec<&PlaceEntry> = holding.collect();
+    let all: Vec<&Place> = holding.collect();
     // A place without a share is followed by the next; those with shares lie beside each other.
     if all.iter().any(|p| p.share.is_some()) || all.iter().all(|p| p.from.is_none()) {
         return all;
@@ -170,7 +170,7 @@ fn worksites(question: &Question<'_>, fact: &FactRef) -> Worksites {
 
 impl Worksites {
     /// Adds the worksites that somebody may have who works at a place: the first choice whose condition holds, and each before it that may.
-    fn add(&mut self, question: &Question<'_>, place: &PlaceEntry, choices: &[WorksiteOf]) {
+    fn add(&mut self, question: &Question<'_>, place: &Place, choices: &[WorksiteOf]) {
         for choice in choices {
             let (outcome, tail) = choice.when.as_ref().map_or_else(|| (Tri::Yes, Tail::default()), |when| question.tested(when));
             if outcome.is_no() {
@@ -197,7 +197,7 @@ impl Worksites {
     }
 }
 
-fn of_work(place: &PlaceEntry) -> Option<String> {
+fn of_work(place: &Place) -> Option<String> {
     place.id.clone().or_else(|| place.locality.clone())
 }
 
