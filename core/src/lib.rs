@@ -71,11 +71,12 @@ pub use api::Answer;
 pub use api::case::{
     Absence, Block, Case, Claim, Determined, Disclosure, Employer, Events, HealthCondition, Person, Record, Schedule, Spouse, Trigger,
 };
+pub use api::catalogue::{Cited, PackInfo, Replay, ReplayChange};
 pub use api::forms::LeaveYear;
 pub use api::reason::Reason;
 pub use api::request::{AskName, Request};
 pub use error::{Code, Error};
-pub use rulebook::{Cited, PackInfo, Receipt, Replay, ReplayChange, Rulebook};
+pub use rulebook::{Receipt, Rulebook};
 pub use screen::Screen;
 pub use time::Day;
 pub use tri::Tri;

@@ -18,8 +18,7 @@ mod asks;
 mod catalogue;
 mod receipt;
 
-pub use catalogue::{Cited, PackInfo};
-pub use receipt::{Receipt, Replay, ReplayChange};
+pub use receipt::Receipt;
 
 /// Laws, plans, statements and schedules, ready to decide with: immutable, cheap to clone, shared between threads.
 ///

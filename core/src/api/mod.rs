@@ -3,8 +3,10 @@
 //! `case` has what a host gives, `answer` what comes back, `words` the closed lists of both, `request` a whole question as data.
 
 pub mod answer;
+pub mod border;
 mod builders;
 pub mod case;
+pub mod catalogue;
 pub mod forms;
 pub(crate) mod macros;
 pub(crate) mod read;
@@ -18,5 +20,6 @@ mod text;
 pub mod values;
 pub mod words;
 
+pub use request::Request;
 pub use response::Answer;
 pub(crate) use response::Tail;

@@ -2,6 +2,7 @@
 
 use super::answer::*;
 use super::case::{Case, Disclosure, Record, Trigger};
+use super::catalogue::{Cited, PackInfo, Replay};
 use super::request::{
     AccrueAsk, AskName, ClockAsk, ComplyAsk, DiscloseAsk, FactsAsk, LawsAsk, LeaveAsk, LintAsk, MayAsk, PlanAsk, ProjectAsk, RecordAsk,
     RedactAsk, SweepAsk,
@@ -140,8 +141,9 @@ pub fn model() -> Value {
             json!({"ask": ask.as_str(), "request": request, "answer": answer})
         })
         .collect();
+    let catalogue = [by_name::<PackInfo>(&mut generator), by_name::<Cited>(&mut generator), by_name::<Replay>(&mut generator)];
     let definitions: Map<String, Value> = generator.take_definitions(true).into_iter().collect();
-    json!({"asks": asks, "$defs": definitions})
+    json!({"asks": asks, "catalogue": catalogue, "$defs": definitions})
 }
 
 /// The schema of a record, for the one ask of that name.

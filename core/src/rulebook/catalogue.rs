@@ -1,45 +1,11 @@
 //! What a rulebook holds: its packs, and the source of every rule in them.
 
 use super::{Pack, Rulebook};
+use crate::api::answer::HeldInterval;
+use crate::api::catalogue::{Cited, PackInfo};
 use crate::rules::frame::{Kind, Role};
 use crate::rules::node::{Node, NodeValue};
 use crate::time::Interval;
-
-/// A pack of a rulebook.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct PackInfo {
-    /// The law, plan, statement or schedule.
-    pub id: String,
-    /// Its name.
-    pub title: String,
-    /// The room it belongs to: `leave`, `accrual`, `statement`, `schedule`.
-    pub kind: &'static str,
-    /// `floor`: a law; `plan`: a company's own.
-    pub role: &'static str,
-    /// Where it holds: `us`, `us-ca`, `company`.
-    pub place: String,
-    /// The pack's own version number.
-    pub version: String,
-    /// The hash of its text.
-    pub hash: String,
-    /// The intervals over which it is in force.
-    pub held: Vec<Interval>,
-}
-
-/// The source of a rule.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Cited {
-    /// The rule: `us-fmla/hours-of-service`.
-    pub id: String,
-    /// The law's own citations.
-    pub cites: Vec<String>,
-    /// What was read to check it; `None`: nobody has, and an answer that rests on it says so.
-    pub checked: Option<String>,
-    /// The interval over which this form of the rule holds.
-    pub held: Interval,
-}
 
 impl Rulebook {
     /// Every pack, in the order of their ids.
@@ -82,19 +48,19 @@ fn info(pack: &Pack) -> PackInfo {
         id: header.id.clone(),
         title: header.title.clone(),
         kind: match header.kind {
-            Kind::Leave => "leave",
-            Kind::Accrual => "accrual",
-            Kind::Statement => "statement",
-            Kind::Schedule => "schedule",
+            Kind::Leave => "leave".to_owned(),
+            Kind::Accrual => "accrual".to_owned(),
+            Kind::Statement => "statement".to_owned(),
+            Kind::Schedule => "schedule".to_owned(),
         },
         role: match header.role {
-            Role::Floor => "floor",
-            Role::Plan => "plan",
+            Role::Floor => "floor".to_owned(),
+            Role::Plan => "plan".to_owned(),
         },
         place: header.jurisdiction.clone(),
         version: header.number.clone(),
         hash: pack.hash.clone(),
-        held: header.held(),
+        held: header.held().into_iter().map(held).collect(),
     }
 }
 
@@ -106,11 +72,15 @@ fn gather(node: &Node, full: &str, part: &str, into: &mut Vec<Cited>) {
                 id: full.to_owned(),
                 cites: item.get("cite").map(Node::texts).unwrap_or_default(),
                 checked: item.text("checked").map(str::to_owned),
-                held: Interval::new(item.day("from"), item.day("until")),
+                held: HeldInterval { from: item.day("from"), until: item.day("until") },
             });
         }
         if matches!(item.value, NodeValue::Table(_) | NodeValue::List(_)) {
             gather(item, full, part, into);
         }
     }
+}
+
+fn held(interval: Interval) -> HeldInterval {
+    HeldInterval { from: interval.from, until: interval.until }
 }

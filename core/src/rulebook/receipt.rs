@@ -2,6 +2,7 @@
 
 use super::Rulebook;
 use crate::api::Answer;
+use crate::api::catalogue::{Replay, ReplayChange};
 use crate::api::request::Request;
 use crate::{Code, Error, api};
 use serde_json::{Value, json};
@@ -57,56 +58,6 @@ impl Receipt {
     }
 }
 
-/// What became of an answer that was made again.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Replay {
-    /// The answer is the same, beside what made it.
-    pub same: bool,
-    /// What has changed since, where the answer differs: `rulebook`, else `library`.
-    pub because: Option<&'static str>,
-    /// Where the answers differ.
-    pub changes: Vec<ReplayChange>,
-}
-
-/// One place where two answers differ. The values are JSON text; they may hold a person's facts, so `Debug` shows the place alone.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ReplayChange {
-    /// A pointer into the answer.
-    pub at: String,
-    /// What the receipt says there; `None`: nothing.
-    pub was: Option<String>,
-    /// What is answered now; `None`: nothing.
-    pub is: Option<String>,
-}
-
-impl std::fmt::Debug for ReplayChange {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "ReplayChange({})", self.at)
-    }
-}
-
-impl Replay {
-    /// Writes `{"same": true}`, or what differs and why.
-    #[must_use]
-    pub fn to_json(&self) -> String {
-        let value = |text: &Option<String>| text.as_deref().and_then(|t| serde_json::from_str::<Value>(t).ok());
-        let change = |c: &ReplayChange| {
-            let mut entry = serde_json::Map::from_iter([("at".to_owned(), json!(c.at))]);
-            entry.extend(value(&c.was).map(|v| ("was".to_owned(), v)));
-            entry.extend(value(&c.is).map(|v| ("is".to_owned(), v)));
-            Value::Object(entry)
-        };
-        match self.because {
-            None => json!({"same": self.same}).to_string(),
-            Some(because) => {
-                json!({"same": self.same, "because": because, "changes": self.changes.iter().map(change).collect::<Vec<_>>()}).to_string()
-            }
-        }
-    }
-}
-
 impl Rulebook {
     /// Answers a request and keeps both. This handle's manner (`explaining`, `assuming`, `strict`) becomes part of the request.
     ///
@@ -131,7 +82,7 @@ impl Rulebook {
         let mut changes = Vec::new();
         differences(Some(&was), Some(&is), "", &mut changes);
         changes.retain(|c| !c.at.starts_with("/made_with"));
-        Ok(Replay { same: changes.is_empty(), because: (!changes.is_empty()).then_some(because), changes })
+        Ok(Replay { same: changes.is_empty(), because: (!changes.is_empty()).then(|| because.to_owned()), changes })
     }
 }
 
@@ -151,7 +102,7 @@ fn differences(was: Option<&Value>, is: Option<&Value>, at: &str, into: &mut Vec
             }
         }
         (a, b) if a == b => {}
-        (a, b) => into.push(ReplayChange { at: at.to_owned(), was: a.map(Value::to_string), is: b.map(Value::to_string) }),
+        (a, b) => into.push(ReplayChange { at: at.to_owned(), was: a.cloned(), is: b.cloned() }),
     }
 }
 
@@ -180,15 +131,15 @@ mod tests {
         let receipt = Receipt::from_json(&book.receipt(&request)?.to_json()?)?;
         assert!(book.replay(&receipt)?.same);
         let fewer = book.only(&["us-fmla"])?.replay(&receipt)?;
-        assert_eq!((fewer.same, fewer.because), (false, Some("rulebook")));
+        assert_eq!((fewer.same, fewer.because.as_deref()), (false, Some("rulebook")));
         assert!(fewer.changes.iter().any(|c| c.at == "/held/us-ca-cfra" && c.is.is_none()), "{:?}", fewer.changes);
-        assert!(fewer.to_json().starts_with(r#"{"because":"rulebook","changes":[{"at":"#));
+        assert!(fewer.to_json()?.starts_with(r#"{"because":"rulebook","changes":[{"at":"#));
         Ok(())
     }
 
     #[test]
     fn debug_shows_no_value() {
-        let change = ReplayChange { at: "/outcome".to_owned(), was: Some("\"private\"".to_owned()), is: None };
-        assert_eq!(format!("{change:?}"), "ReplayChange(/outcome)");
+        let change = ReplayChange { at: "/outcome".to_owned(), was: Some(json!("private")), is: None };
+        assert_eq!(format!("{change:?}"), "ReplayChange { .. }");
     }
 }

@@ -1,0 +1,85 @@
+//! The library as text: what the bindings of other languages carry across their border.
+//!
+//! Every language has typed records of its own, made from [`schema::model`](super::schema::model); none of its users sees this text. A new ask
+//! or key needs nothing here.
+
+use super::case::{Case, Disclosure, Record, Trigger};
+use super::{Answer, Request, read};
+use crate::rulebook::Receipt;
+use crate::{Code, Error, Rulebook};
+
+/// Answers a request.
+///
+/// ```
+/// use leavelaw::{Rulebook, api::border};
+/// let answer = border::decide(&Rulebook::bundled()?, r#"{"ask":"laws","on":"2026-06-01","place":"us-ca"}"#)?;
+/// assert!(answer.starts_with(r#"{"ask":"laws","held":"#));
+/// # Ok::<(), leavelaw::Error>(())
+/// ```
+///
+/// # Errors
+/// What is wrong with the request.
+pub fn decide(book: &Rulebook, request: &str) -> Result<String, Error> {
+    book.decide(&Request::from_json(request)?)?.to_json()
+}
+
+/// Answers a request and keeps both, as a receipt.
+///
+/// # Errors
+/// What is wrong with the request.
+pub fn receipt(book: &Rulebook, request: &str) -> Result<String, Error> {
+    book.receipt(&Request::from_json(request)?)?.to_json()
+}
+
+/// Makes the answer of a receipt again.
+///
+/// # Errors
+/// What is wrong with the receipt, or with its request as this rulebook sees it.
+pub fn replay(book: &Rulebook, receipt: &str) -> Result<String, Error> {
+    book.replay(&Receipt::from_json(receipt)?)?.to_json()
+}
+
+/// The packs of a rulebook: a list of [`PackInfo`](super::catalogue::PackInfo).
+///
+/// # Errors
+/// `wrong-type` if a record cannot be written.
+pub fn packs(book: &Rulebook) -> Result<String, Error> {
+    read::to_answer_text(&book.packs())
+}
+
+/// The sources of a rule: a list of [`Cited`](super::catalogue::Cited).
+///
+/// # Errors
+/// `wrong-type` if a record cannot be written.
+pub fn cites(book: &Rulebook, id: &str) -> Result<String, Error> {
+    read::to_answer_text(&book.cites(id))
+}
+
+/// An input in its one canonical form: lists where one value stood for a list, events as objects, keys sorted. `input` is the name of its
+/// type, `Case`, `Disclosure`, `Trigger` or `Record`.
+///
+/// ```
+/// use leavelaw::api::border;
+/// assert_eq!(border::canonical("Case", r#"{"events": {"birth": "2026-02-04"}}"#)?, r#"{"events":{"birth":[{"day":"2026-02-04"}]}}"#);
+/// # Ok::<(), leavelaw::Error>(())
+/// ```
+///
+/// # Errors
+/// The first mistake in document order; `unknown-word` for another type.
+pub fn canonical(input: &str, text: &str) -> Result<String, Error> {
+    match input {
+        "Case" => Case::from_json(text)?.to_json(),
+        "Disclosure" => Disclosure::from_json(text)?.to_json(),
+        "Trigger" => Trigger::from_json(text)?.to_json(),
+        "Record" => Record::from_json(text)?.to_json(),
+        _ => Err(Error::new(Code::UnknownWord, "", "no input has this type", "one of: Case, Disclosure, Trigger, Record")),
+    }
+}
+
+/// An answer, checked: the text as this library writes it.
+///
+/// # Errors
+/// The first mistake in document order.
+pub fn answer(text: &str) -> Result<String, Error> {
+    Answer::from_json(text)?.to_json()
+}
