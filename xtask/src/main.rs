@@ -1,5 +1,7 @@
-//! Tasks of the workspace: `cargo xtask image` writes the bundled rules, `cargo xtask schema` the JSON Schemas of the contract, and
-//! `cargo xtask check` fails where one of them is not what it would write.
+//! Tasks of the workspace: `cargo xtask image` writes the bundled rules, `cargo xtask schema` the JSON Schemas of the contract,
+//! `cargo xtask bindings` the typed surfaces of the other languages, and `cargo xtask check` fails where one of them is not what it would write.
+
+mod bindings;
 
 use leavelaw::Rulebook;
 use std::path::{Path, PathBuf};
@@ -10,8 +12,9 @@ fn main() -> ExitCode {
     let done = match task.as_str() {
         "image" => write_image(),
         "schema" => write_schemas(),
+        "bindings" => write_bindings(),
         "check" => check(),
-        _ => Err("usage: cargo xtask image | schema | check".to_owned()),
+        _ => Err("usage: cargo xtask image | schema | bindings | check".to_owned()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -87,7 +90,27 @@ fn write_schemas() -> Result<(), String> {
     Ok(())
 }
 
+fn top() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn write_bindings() -> Result<(), String> {
+    for file in bindings::files()? {
+        let path = top().join(&file.path);
+        std::fs::create_dir_all(path.parent().unwrap_or(Path::new("."))).map_err(|e| e.to_string())?;
+        std::fs::write(&path, &file.text).map_err(|e| e.to_string())?;
+        println!("{} lines in {}", file.text.lines().count(), file.path.display());
+    }
+    Ok(())
+}
+
 fn check() -> Result<(), String> {
+    for file in bindings::files()? {
+        if std::fs::read_to_string(top().join(&file.path)).unwrap_or_default() != file.text {
+            return Err(format!("{} is not what the types make: run `cargo run -p xtask -- bindings`", file.path.display()));
+        }
+    }
+
     let path = core_dir().join("rules.image");
     let held = std::fs::read(&path).map_err(|e| e.to_string())?;
     if held != image()? {

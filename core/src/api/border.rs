@@ -6,7 +6,8 @@
 use super::case::{Case, Disclosure, Record, Trigger};
 use super::{Answer, Request, read};
 use crate::rulebook::Receipt;
-use crate::{Code, Error, Rulebook};
+use crate::{Code, Error, Rulebook, Tri};
+use serde_json::json;
 
 /// Answers a request.
 ///
@@ -37,6 +38,17 @@ pub fn receipt(book: &Rulebook, request: &str) -> Result<String, Error> {
 /// What is wrong with the receipt, or with its request as this rulebook sees it.
 pub fn replay(book: &Rulebook, receipt: &str) -> Result<String, Error> {
     book.replay(&Receipt::from_json(receipt)?)?.to_json()
+}
+
+/// The rulebook that takes a test as decided: `yes`, `no` or `unknown`.
+///
+/// # Errors
+/// `unknown-word` for another word.
+pub fn assuming(book: &Rulebook, test: &str, is: &str) -> Result<Rulebook, Error> {
+    let words = [Tri::Yes, Tri::No, Tri::Unknown];
+    let found = words.into_iter().find(|w| w.as_str() == is);
+    let wrong = || Error::new(Code::UnknownWord, "/assume", "no such word here", "one of: yes, no, unknown");
+    Ok(book.assuming(test, found.ok_or_else(wrong)?))
 }
 
 /// The packs of a rulebook: a list of [`PackInfo`](super::catalogue::PackInfo).
@@ -82,4 +94,17 @@ pub fn canonical(input: &str, text: &str) -> Result<String, Error> {
 /// The first mistake in document order.
 pub fn answer(text: &str) -> Result<String, Error> {
     Answer::from_json(text)?.to_json()
+}
+
+/// What is wrong, for a typed exception: an object with `code`, `at`, `message`, `expected`, `report` and, for a pack with several mistakes,
+/// `others`.
+#[must_use]
+pub fn refusal(error: &Error) -> String {
+    let mistake =
+        |e: &Error| json!({"code": e.code.as_str(), "at": e.at, "message": e.message, "expected": e.expected, "report": e.report()});
+    let mut first = mistake(error);
+    if let Some(map) = first.as_object_mut().filter(|_| !error.others().is_empty()) {
+        map.insert("others".to_owned(), error.others().iter().map(mistake).collect());
+    }
+    first.to_string()
 }
