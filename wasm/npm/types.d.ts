@@ -960,7 +960,7 @@ export interface Clock {
   /** The law it is about. */
   readonly law?: string;
   /** The answer. */
-  readonly outcome?: ClockOutcome;
+  readonly outcome: ClockOutcome;
   /** Each step, by name. */
   readonly steps?: Readonly<Record<string, StepAnswer>>;
   /** Duties that come with it. */
@@ -1139,7 +1139,7 @@ export interface Conduct {
   /** Who acts. */
   readonly actor?: Actor;
   /** The answer. */
-  readonly outcome?: ConductOutcome;
+  readonly outcome: ConductOutcome;
   /** The rule of the law that decided. */
   readonly rule?: string;
   /** The last day. */
@@ -1515,7 +1515,7 @@ export interface Disclosed {
   /** What was noticed beside the answer. */
   readonly findings?: readonly FindingAnswer[];
   /** The answer. */
-  readonly outcome?: DisclosureOutcome;
+  readonly outcome: DisclosureOutcome;
   /** The first day after it; absent: it still runs. */
   readonly until?: Day;
   /** Each data item that was asked about. */
@@ -2272,7 +2272,7 @@ export type GrantForm =
 /** Whether one reason counts under the law. */
 export interface GroundAnswer {
   /** The answer. */
-  readonly outcome?: Tri;
+  readonly outcome: Tri;
   /** The ground or kinship as which it counts. */
   readonly as?: string;
   /** The tests behind the outcome, by their id. */
@@ -2703,7 +2703,7 @@ export interface Incapacity {
 /** The answer for one data item. */
 export interface ItemAnswer {
   /** The answer. */
-  readonly outcome?: DisclosureOutcome;
+  readonly outcome: DisclosureOutcome;
   /** The clauses that decided; `default` where nothing permits. */
   readonly determining?: readonly string[];
   /** Clauses that would have refused and were lifted. */
@@ -2755,7 +2755,7 @@ export type KinDesignated =
 /** One way in which a condition can be serious. */
 export interface KindAnswer {
   /** The answer. */
-  readonly outcome?: Tri;
+  readonly outcome: Tri;
   /** The tests behind the outcome, by their id. */
   readonly tests?: Readonly<Record<string, TestAnswer>>;
 }
@@ -4123,7 +4123,7 @@ export interface ReplayChange {
 /** The answer for one record of a sweep. */
 export interface Retained {
   /** The answer. */
-  readonly outcome?: RetentionOutcome;
+  readonly outcome: RetentionOutcome;
   /** The last day through which it must be kept. */
   readonly retain_through?: Day;
   /** The first day on which it may be destroyed. */
@@ -4157,7 +4157,7 @@ export interface Retention {
   /** What was noticed beside the answer. */
   readonly findings?: readonly FindingAnswer[];
   /** The answer. */
-  readonly outcome?: RetentionOutcome;
+  readonly outcome: RetentionOutcome;
   /** The last day through which it must be kept. */
   readonly retain_through?: Day;
   /** The first day on which it may be destroyed. */
@@ -4727,7 +4727,7 @@ export interface Sweep {
 /** One test: what was observed, what the law requires, and whether it decided. */
 export interface TestAnswer {
   /** The answer. */
-  readonly outcome?: Tri;
+  readonly outcome: Tri;
   /** Might the outcome change if this alone came out differently? Left out when not. */
   readonly decisive?: boolean;
   /** What was measured of the person or employer. */

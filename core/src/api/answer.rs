@@ -81,7 +81,7 @@ answer! {
     /// One test: what was observed, what the law requires, and whether it decided.
     pub struct TestAnswer {
         /// The answer.
-        pub outcome: Option<Tri>,
+        pub outcome: Tri,
         /// Might the outcome change if this alone came out differently? Left out when not.
         pub decisive: Option<bool>,
         /// What was measured of the person or employer.
@@ -265,7 +265,7 @@ answer! {
         /// Which entitlement of the law answered.
         pub entitlement: Option<EntitlementKind>,
         /// The answer.
-        pub outcome: Option<Tri>,
+        pub outcome: Tri,
         /// The tests behind the outcome, by their id.
         pub tests: BTreeMap<String, TestAnswer>,
         /// The first day on which the person will qualify, where it is not today.
@@ -305,7 +305,7 @@ answer! {
     /// One way in which a condition can be serious.
     pub struct KindAnswer {
         /// The answer.
-        pub outcome: Option<Tri>,
+        pub outcome: Tri,
         /// The tests behind the outcome, by their id.
         pub tests: BTreeMap<String, TestAnswer>,
     }
@@ -315,7 +315,7 @@ answer! {
     /// Whether one reason counts under the law.
     pub struct GroundAnswer {
         /// The answer.
-        pub outcome: Option<Tri>,
+        pub outcome: Tri,
         /// The ground or kinship as which it counts.
         #[serde(rename = "as")]
         pub as_: Option<Word>,
@@ -348,7 +348,7 @@ answer! {
         /// Which entitlement of the law answered.
         pub entitlement: Option<EntitlementKind>,
         /// The answer.
-        pub outcome: Option<Tri>,
+        pub outcome: Tri,
         /// The reasons of the leave, each with its tests.
         pub grounds: BTreeMap<String, GroundAnswer>,
         /// Facts that would settle what is unknown, the most useful first.
@@ -386,7 +386,7 @@ answer! {
         /// The law it is about.
         pub law: Option<Ref>,
         /// The answer.
-        pub outcome: Option<Tri>,
+        pub outcome: Tri,
         /// Each way of being serious.
         pub kinds: BTreeMap<String, KindAnswer>,
         /// Facts that would settle what is unknown, the most useful first.
@@ -1031,7 +1031,7 @@ answer! {
         /// Which entitlement of the law answered.
         pub entitlement: Option<EntitlementKind>,
         /// The answer.
-        pub outcome: Option<Tri>,
+        pub outcome: Tri,
         /// The benefit of a whole week, rounded as the law says.
         pub weekly_cents: Option<i64>,
         /// The same before rounding.
@@ -1113,7 +1113,7 @@ answer! {
         /// The law it is about.
         pub law: Option<Ref>,
         /// The answer.
-        pub outcome: Option<Tri>,
+        pub outcome: Tri,
         /// The first day.
         pub first_day: Option<Day>,
         /// The last day, included.
@@ -1165,7 +1165,7 @@ answer! {
         /// Who acts.
         pub actor: Option<Actor>,
         /// The answer.
-        pub outcome: Option<ConductOutcome>,
+        pub outcome: ConductOutcome,
         /// The rule of the law that decided.
         pub rule: Option<Word>,
         /// The last day.
@@ -1527,7 +1527,7 @@ answer! {
         /// The last day.
         pub through: Option<Day>,
         /// The answer.
-        pub outcome: Option<Tri>,
+        pub outcome: Tri,
         /// Each comparable term, as a test.
         pub terms: BTreeMap<String, TestAnswer>,
         /// The days on which the plan gives less.
@@ -1620,7 +1620,7 @@ answer! {
     /// The answer for one data item.
     pub struct ItemAnswer {
         /// The answer.
-        pub outcome: Option<DisclosureOutcome>,
+        pub outcome: DisclosureOutcome,
         /// The clauses that decided; `default` where nothing permits.
         pub determining: Vec<Ref>,
         /// Clauses that would have refused and were lifted.
@@ -1670,7 +1670,7 @@ answer! {
         /// What was noticed beside the answer.
         pub findings: Vec<FindingAnswer>,
         /// The answer.
-        pub outcome: Option<DisclosureOutcome>,
+        pub outcome: DisclosureOutcome,
         /// The first day after it; absent: it still runs.
         pub until: Option<Day>,
         /// Each data item that was asked about.
@@ -1811,7 +1811,7 @@ answer! {
         /// The law it is about.
         pub law: Option<Ref>,
         /// The answer.
-        pub outcome: Option<ClockOutcome>,
+        pub outcome: ClockOutcome,
         /// Each step, by name.
         pub steps: BTreeMap<String, StepAnswer>,
         /// Duties that come with it.
@@ -1949,7 +1949,7 @@ answer! {
         /// What was noticed beside the answer.
         pub findings: Vec<FindingAnswer>,
         /// The answer.
-        pub outcome: Option<RetentionOutcome>,
+        pub outcome: RetentionOutcome,
         /// The last day through which it must be kept.
         pub retain_through: Option<Day>,
         /// The first day on which it may be destroyed.
@@ -2001,7 +2001,7 @@ answer! {
         /// What was noticed beside the answer.
         pub findings: Vec<FindingAnswer>,
         /// The answer.
-        pub outcome: Option<Tri>,
+        pub outcome: Tri,
         /// Each hold, by id.
         pub holds: BTreeMap<String, HoldAnswer>,
         /// Facts that would settle what is unknown, the most useful first.
@@ -2029,7 +2029,7 @@ answer! {
     /// The answer for one record of a sweep.
     pub struct Retained {
         /// The answer.
-        pub outcome: Option<RetentionOutcome>,
+        pub outcome: RetentionOutcome,
         /// The last day through which it must be kept.
         pub retain_through: Option<Day>,
         /// The first day on which it may be destroyed.

@@ -719,3 +719,9 @@ words! {
         Family = "family",
     }
 }
+
+/// Nothing is decided until something decides it.
+macro_rules! undecided {
+    ($($name:ident),*) => { $(impl Default for $name { fn default() -> Self { $name::Unknown } })* };
+}
+undecided!(ConductOutcome, DisclosureOutcome, RetentionOutcome, ClockOutcome);

@@ -130,7 +130,7 @@ impl<'s> Decided<'_, 's> {
         let is_mandated = self.outcome == DisclosureOutcome::Permit && self.is_compelled();
         let limit = determining.iter().filter(|_| is_mandated).find_map(|p| p.clause.limit);
         ItemAnswer {
-            outcome: Some(self.outcome),
+            outcome: self.outcome,
             determining: named.into_iter().collect(),
             lifted: self.lifted().into_iter().collect(),
             unmet: self.unmet().into_iter().collect(),

@@ -60,7 +60,7 @@ pub(crate) fn disclose(ask: &DiscloseAsk, context: &Context<'_, Statement>) -> R
     let wanted = wanted(&ask.case, &trees)?;
     let mut tail = Tail::default();
     if packs.is_empty() {
-        answer.outcome = Some(DisclosureOutcome::NotApplicable);
+        answer.outcome = DisclosureOutcome::NotApplicable;
     } else {
         let lowered = lower(&packs, ask.on);
         let facts = Facts { case: &ask.case, on: ask.on, asked: &asked, trees: &trees, packs: &packs, context, item: None };
@@ -204,12 +204,12 @@ fn kind_of(leaf: &str) -> String {
     leaf.split('.').take(2).collect::<Vec<_>>().join(".")
 }
 
-fn rank(outcome: Option<DisclosureOutcome>) -> usize {
+fn rank(outcome: DisclosureOutcome) -> usize {
     match outcome {
-        Some(DisclosureOutcome::Deny) => 0,
-        Some(DisclosureOutcome::Unknown) => 1,
-        Some(DisclosureOutcome::NotApplicable) => 2,
-        Some(DisclosureOutcome::Permit) | None => 3,
+        DisclosureOutcome::Deny => 0,
+        DisclosureOutcome::Unknown => 1,
+        DisclosureOutcome::NotApplicable => 2,
+        DisclosureOutcome::Permit => 3,
     }
 }
 

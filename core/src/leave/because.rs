@@ -33,7 +33,7 @@ impl<'a> Counter<'a> {
 /// The tests that failed and on which the outcome turns; all that failed, where it turns on no single one.
 fn failing(evaluation: &Evaluation<'_>) -> Vec<String> {
     let tests = evaluation.tests();
-    let failed = || tests.iter().filter(|(_, test)| test.outcome.is_some_and(crate::Tri::is_no));
+    let failed = || tests.iter().filter(|(_, test)| test.outcome.is_no());
     let decisive: Vec<String> = failed().filter(|(_, test)| test.decisive == Some(true)).map(|(id, _)| id.clone()).collect();
     if decisive.is_empty() { failed().map(|(id, _)| id.clone()).collect() } else { decisive }
 }

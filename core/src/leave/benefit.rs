@@ -110,7 +110,7 @@ fn in_all(answer: &mut Benefit, question: &Question<'_>, program: &Program) -> R
 /// Is the person entitled to the pay at all? The amount is what the law pays if so.
 fn entitled(answer: &mut Benefit, question: &Question<'_>, tail: &mut Tail) {
     let Some((_, evaluation)) = question.evaluation() else { return };
-    answer.outcome = Some(evaluation.outcome());
+    answer.outcome = evaluation.outcome();
     answer.tests.extend(evaluation.tests());
     evaluation.collect(tail);
 }
@@ -144,7 +144,7 @@ fn time_claimed(
     let Some(hours) = claim.entry.hours.map(|h| h.seconds()) else { return Ok(()) };
     if let Some(Amount::Figure(least, Unit::Seconds)) = &program.minimum_claim {
         let (observed, required) = (Value::Seconds(hours), Value::Seconds(least.to_whole().ok_or_else(Error::overflow)?));
-        let outcome = Some(compare(Op::AtLeast, &observed, &required));
+        let outcome = compare(Op::AtLeast, &observed, &required);
         let cites = program.frame.cites.clone();
         let test = TestAnswer {
             outcome,

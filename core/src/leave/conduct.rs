@@ -177,15 +177,15 @@ fn decide(question: &Question<'_>, stands: &[Stand<'_>], mut answer: Conduct, ta
     }
     let refused = refusal(&allowing, forbidding.is_some());
     if !open.is_empty() || (forbidding.is_none() && !maybe_forbidding.is_empty()) {
-        answer.outcome = Some(ConductOutcome::Unknown);
+        answer.outcome = ConductOutcome::Unknown;
         open.iter().for_each(|stand| lacks(stand, refused, tail));
         maybe_forbidding.iter().filter(|_| forbidding.is_none()).for_each(|stand| lacks(stand, ConductOutcome::Permitted, tail));
         next_day(&allowing, &mut answer);
         return answer;
     }
-    answer.outcome = Some(refused);
+    answer.outcome = refused;
     if let Some(stand) = forbidding {
-        return told(question, stand, Conduct { outcome: Some(refused), ..answer }, tail);
+        return told(question, stand, Conduct { outcome: refused, ..answer }, tail);
     }
     next_day(&allowing, &mut answer);
     if refused == ConductOutcome::Forbidden {
@@ -208,7 +208,7 @@ fn refusal(allowing: &[&Stand<'_>], is_forbidden: bool) -> ConductOutcome {
 fn told(question: &Question<'_>, stand: &Stand<'_>, mut answer: Conduct, tail: &mut Tail) -> Conduct {
     let rule = stand.rule;
     answer.actor = Some(rule.actor);
-    answer.outcome = Some(rule.is);
+    answer.outcome = rule.is;
     answer.rule = Some(rule.frame.id.clone());
     answer.cites.clone_from(&rule.frame.cites);
     answer.from = stand.from;

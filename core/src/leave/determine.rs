@@ -159,7 +159,7 @@ pub(crate) fn answer(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<Eligi
         on: ask.on,
         law: Some(chosen.law.header.id.clone()),
         entitlement: EntitlementKind::from_word(chosen.entitlement),
-        outcome: Some(outcome),
+        outcome,
         covered: Some(evaluation.value(standing.covered)),
         tests,
         first_eligible_day: first,

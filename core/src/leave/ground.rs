@@ -79,7 +79,7 @@ pub(crate) fn answer(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<Groun
         question.reason.into_iter().chain(question.away.iter().flat_map(|a| a.also().into_iter().flatten())).collect();
     for reason in &reasons {
         let of_reason = one(&Question { reason: Some(reason), ..question }, reason, &mut tail);
-        outcome = outcome.or(of_reason.outcome.unwrap_or_default());
+        outcome = outcome.or(of_reason.outcome);
         grounds.insert(reason.as_str().to_owned(), of_reason);
     }
     if reasons.is_empty() {
@@ -94,7 +94,7 @@ pub(crate) fn answer(ask: &LeaveAsk, context: &Context<'_, Law>) -> Result<Groun
         on: ask.on,
         law: Some(chosen.law.header.id.clone()),
         entitlement: EntitlementKind::from_word(chosen.entitlement),
-        outcome: Some(outcome),
+        outcome,
         grounds,
         ..Grounds::default()
     };
@@ -118,7 +118,7 @@ fn one(question: &Question<'_>, reason: &Reason, tail: &mut Tail) -> GroundAnswe
     let days = question.days_for(best.ground).unwrap_or_default();
     let tests = best.evaluation.tests();
     GroundAnswer {
-        outcome: Some(outcome),
+        outcome,
         as_: tests.get(super::lower::RELATION).and_then(|t| t.basis.clone()),
         first_day: days.from,
         last_day: days.until.map(crate::Day::prev),
@@ -142,14 +142,14 @@ fn not_listed(question: &Question<'_>, reason: &Reason) -> GroundAnswer {
     listed.sort();
     listed.dedup();
     let test = TestAnswer {
-        outcome: Some(Tri::No),
+        outcome: Tri::No,
         decisive: Some(true),
         observed: Some(Value::Word(reason.as_str().to_owned())),
         op: Some(Op::OneOf),
         required: Some(Value::Words(listed)),
         ..TestAnswer::default()
     };
-    GroundAnswer { outcome: Some(Tri::No), tests: BTreeMap::from([("reason".to_owned(), test)]), ..GroundAnswer::default() }
+    GroundAnswer { outcome: Tri::No, tests: BTreeMap::from([("reason".to_owned(), test)]), ..GroundAnswer::default() }
 }
 
 #[cfg(test)]

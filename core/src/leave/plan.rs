@@ -272,7 +272,7 @@ fn grounds<'a>(law: &'a Bound<Law>, standings: &Standings<'a>, blocks: &[Away<'a
             }
             let days = question.days_for(grounded.ground).unwrap_or(crate::time::Interval::ALWAYS);
             let answer = GroundAnswer {
-                outcome: Some(grounded.evaluation.outcome()),
+                outcome: grounded.evaluation.outcome(),
                 tests: grounded.evaluation.tests(),
                 first_day: days.from,
                 last_day: days.until.map(Day::prev),

@@ -27,7 +27,7 @@ impl<'a> Decided<'a> {
         let is_settled = self.is_settled();
         Retention {
             on: self.events.on,
-            outcome: Some(outcome),
+            outcome,
             retain_through: through.filter(|_| is_settled || outcome == RetentionOutcome::MustRetain),
             earliest_disposal: through.and_then(|day| day.plus_days(1)).filter(|_| is_settled),
             must_dispose_by: self.must_dispose_by(),

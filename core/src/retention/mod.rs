@@ -41,11 +41,11 @@ pub(crate) fn retain(ask: &RecordAsk, context: &Context<'_, Schedule>) -> Result
     let decided = Decided { play: &play, lowered: &lowered, evaluation: &evaluation, events: scope.events };
     let answer = decided.answer();
     let mut tail = tail(&evaluation, &play, context);
-    if answer.outcome.is_some_and(|o| o == crate::api::words::RetentionOutcome::MayDispose) {
+    if answer.outcome == crate::api::words::RetentionOutcome::MayDispose {
         evaluation.collect_open(lowered.destroyed, &mut tail);
     }
     if context.manner.explain {
-        let outcome = answer.outcome.map_or("unknown", |o| o.as_str());
+        let outcome = answer.outcome.as_str();
         let says = format!("the record on {}: {outcome}, by {}", ask.on, answer.governing.join(", "));
         explain(&evaluation, "retain", outcome, &says, &answer.cites, &mut tail);
     }
@@ -67,13 +67,8 @@ pub(crate) fn hold(ask: &RecordAsk, context: &Context<'_, Schedule>) -> Result<H
     let facts = Facts { play: &play, events: scope.events, assumed: &assumed };
     let evaluation = Evaluation::new(&lowered.program, &facts);
     let decided = Decided { play: &play, lowered: &lowered, evaluation: &evaluation, events: scope.events };
-    let answer = Hold {
-        on: ask.on,
-        outcome: Some(evaluation.outcome()),
-        holds: decided.holds(),
-        cites: decided.cites_of_holds(),
-        ..Hold::default()
-    };
+    let answer =
+        Hold { on: ask.on, outcome: evaluation.outcome(), holds: decided.holds(), cites: decided.cites_of_holds(), ..Hold::default() };
     let mut tail = tail(&evaluation, &play, context);
     if context.manner.explain {
         let outcome = evaluation.outcome().as_str();

@@ -184,8 +184,7 @@ impl<'p> Evaluation<'p> {
 
     fn test(&self, index: usize, item: &Item, decisive: &[bool]) -> TestAnswer {
         let outcome = self.value(item.node);
-        let mut answer =
-            TestAnswer { outcome: Some(outcome), decisive: decisive.get(item.node).copied().filter(|d| *d), ..Default::default() };
+        let mut answer = TestAnswer { outcome, decisive: decisive.get(item.node).copied().filter(|d| *d), ..Default::default() };
         if self.assumption(index).is_some() {
             answer.assumed = Some(true);
             return answer;
@@ -306,7 +305,7 @@ impl<'p> Evaluation<'p> {
             into.push(ExplanationLine {
                 id: Some(item.id.clone()),
                 parent: Some(root),
-                outcome: test.outcome.map(|o| o.as_str().to_owned()),
+                outcome: Some(test.outcome.as_str().to_owned()),
                 decisive: test.decisive,
                 says: Some(super::wording::test_in_words(&short(&item.id), &test)),
                 observed: test.observed,

@@ -23,7 +23,7 @@ pub(crate) fn test_in_words(id: &str, test: &TestAnswer) -> String {
 }
 
 fn in_a_word(name: &str, test: &TestAnswer) -> String {
-    match test.outcome.unwrap_or_default() {
+    match test.outcome {
         Tri::Yes => format!("{name}: met"),
         Tri::No => format!("{name}: not met"),
         Tri::Unknown => format!("{name}: not known"),
