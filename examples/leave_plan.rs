@@ -1,11 +1,11 @@
 //! A real leave, planned: which laws protect it, what pays, what is left, which notices are due, with the citation of each.
 //!
 //! `cargo run --release --example leave_plan` takes the California pregnancy in `examples/cases`; `leave_plan FILE` another case.
-//! `--on DAY` asks on another day than the first day of leave, `--svg FILE` draws the timeline, `--json` prints the plan itself.
+//! `--on DAY` asks on another day than the first day of leave, `--svg FILE` draws the timeline, `--html FILE` writes the plan as a page,
+//! `--json` prints the plan itself.
 
 use leavelaw::api::case::Case;
 use leavelaw::{Answer, Day, Rulebook};
-use leavelaw_examples::{Timeline, svg};
 use std::process::ExitCode;
 
 const CALIFORNIA_PREGNANCY: &str = include_str!("cases/california-pregnancy.json");
@@ -25,6 +25,7 @@ struct Options {
     file: Option<String>,
     on: Option<String>,
     svg: Option<String>,
+    html: Option<String>,
     json: bool,
 }
 
@@ -34,9 +35,10 @@ fn options(mut args: impl Iterator<Item = String>) -> Result<Options, String> {
         let mut value = || args.next().ok_or_else(|| format!("{arg} needs a value"));
         match arg.as_str() {
             "--svg" => options.svg = Some(value()?),
+            "--html" => options.html = Some(value()?),
             "--on" => options.on = Some(value()?),
             "--json" => options.json = true,
-            "--help" | "-h" => return Err("usage: leave_plan [FILE] [--on DAY] [--svg FILE] [--json]".to_owned()),
+            "--help" | "-h" => return Err("usage: leave_plan [FILE] [--on DAY] [--svg FILE] [--html FILE] [--json]".to_owned()),
             flag if flag.starts_with('-') => return Err(format!("no option {flag}; see --help")),
             _ => options.file = Some(arg),
         }
@@ -56,19 +58,29 @@ fn run(args: impl Iterator<Item = String>) -> Result<(), String> {
         None => first_day(&case).ok_or("the case plans no leave with a first day; give one, or --on DAY")?,
     };
     let plan = Rulebook::bundled().and_then(|book| book.leave_plan(&case, on)).map_err(|e| e.to_string())?;
-    let timeline = Timeline::of(&plan);
-    if let (Some(file), Some(timeline)) = (&options.svg, &timeline) {
-        std::fs::write(file, svg(timeline)).map_err(|e| format!("{file}: {e}"))?;
+    if let (Some(file), Some(picture)) = (&options.svg, plan.timeline_svg()) {
+        write(file, &picture)?;
+    }
+    if let Some(file) = &options.html {
+        let viewport = "<meta name=\"viewport\" content=\"width=device-width\"><meta name=\"color-scheme\" content=\"light dark\">";
+        write(
+            file,
+            &format!("<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">{viewport}<title>Leave plan</title>{}", plan.to_html()),
+        )?;
     }
     if options.json {
         println!("{}", Answer::LeavePlan(plan).to_json().map_err(|e| e.to_string())?);
         return Ok(());
     }
     println!("{plan}");
-    if let Some(timeline) = timeline {
+    if let Some(timeline) = plan.timeline_text() {
         println!("{timeline}");
     }
     Ok(())
+}
+
+fn write(file: &str, text: &str) -> Result<(), String> {
+    std::fs::write(file, text).map_err(|e| format!("{file}: {e}"))
 }
 
 fn first_day(case: &Case) -> Option<Day> {

@@ -338,9 +338,14 @@ where
 
 /// Writes a record as JSON with sorted keys and without absent keys, empty lists and empty maps.
 pub(crate) fn to_answer_text<T: serde::Serialize>(record: &T) -> Result<String, Error> {
+    to_answer_value(record).map(|value| value.to_string())
+}
+
+/// A record as data, without absent keys, empty lists and empty maps.
+pub(crate) fn to_answer_value<T: serde::Serialize>(record: &T) -> Result<Value, Error> {
     let mut value = to_value(record)?;
     prune(&mut value, true);
-    Ok(value.to_string())
+    Ok(value)
 }
 
 /// Writes a record as JSON with sorted keys; an empty list stays, since it means none.

@@ -3,11 +3,13 @@
 use super::answer::*;
 use super::read;
 use super::request::AskName;
+use super::show::{self, Page};
 use super::values::Ref;
 use crate::tri::Tri;
 use crate::{Code, Error};
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::fmt;
 
 macro_rules! answers {
     ($($variant:ident($record:ident),)*) => {
@@ -32,6 +34,17 @@ macro_rules! answers {
             /// The questions that a person must answer.
             pub(crate) fn judgment(&self) -> &[JudgmentItem] {
                 match self { $(Answer::$variant(answer) => &answer.judgment,)* }
+            }
+
+            fn page(&self) -> Page {
+                match self { $(Answer::$variant(answer) => answer.page(),)* }
+            }
+
+            /// The answer as a piece of HTML that stands by itself: one element of the class `leavelaw` with its own style, readable by
+            /// day and by night; no script, nothing from elsewhere. It shows facts of the case.
+            #[must_use]
+            pub fn to_html(&self) -> String {
+                show::html(&self.page())
             }
 
             /// Writes the answer: keys sorted, no insignificant space, nothing absent or empty.
@@ -72,8 +85,55 @@ macro_rules! answers {
                     self.made_with = tail.made_with;
                     self
                 }
+
+                fn tail(&self) -> Tail {
+                    Tail {
+                        missing: self.missing.clone(),
+                        judgment: self.judgment.clone(),
+                        unsettled: self.unsettled.clone(),
+                        conventions: self.conventions.clone(),
+                        unverified: self.unverified.clone(),
+                        assumed: self.assumed.clone(),
+                        presumed: self.presumed.clone(),
+                        explanation: self.explanation.clone(),
+                        made_with: self.made_with.clone(),
+                    }
+                }
+
+                fn page(&self) -> Page {
+                    page_of!($variant, self)
+                }
+
+                /// The answer as a piece of HTML that stands by itself; see [`Answer::to_html`].
+                #[must_use]
+                pub fn to_html(&self) -> String {
+                    show::html(&self.page())
+                }
+            }
+
+            impl fmt::Display for $record {
+                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    show::write_text(&self.page(), f)
+                }
             }
         )*
+
+        /// The answer as text for people. It shows facts of the case, as `Debug` never does.
+        impl fmt::Display for Answer {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                show::write_text(&self.page(), f)
+            }
+        }
+    };
+}
+
+/// A plan is shown by its own hand, every other answer by what answers have in common.
+macro_rules! page_of {
+    (LeavePlan, $answer:expr) => {
+        show::plan_page($answer, &$answer.tail())
+    };
+    ($variant:ident, $answer:expr) => {
+        show::general_page(AskName::$variant, read::to_answer_value($answer).unwrap_or_default(), &$answer.tail())
     };
 }
 

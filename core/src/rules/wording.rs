@@ -30,7 +30,8 @@ fn in_a_word(name: &str, test: &TestAnswer) -> String {
     }
 }
 
-fn operator(op: Op) -> &'static str {
+/// How the two sides of a test are compared, in words.
+pub(crate) fn operator(op: Op) -> &'static str {
     match op {
         Op::AtLeast => "at least needed:",
         Op::MoreThan => "more needed than",

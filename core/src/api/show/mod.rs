@@ -1,4 +1,21 @@
-//! Answers as text for people: what `Display` prints. English, made from ids and values; hosts that translate take the answer itself.
+//! Answers for people: what `Display` prints and `to_html` draws. English, made from ids and values; hosts that translate take the answer
+//! itself. An answer becomes a [`Page`](page::Page) once, a plan by its own hand and every other by what answers have in common; the page
+//! is then written as text or as HTML.
 
+mod general;
+mod html;
+mod page;
+mod parts;
 mod plan;
-mod table;
+mod svg;
+mod text;
+mod timeline;
+
+pub(super) use general::page as general_page;
+pub(super) use html::html;
+pub(super) use page::Page;
+pub(super) use plan::page as plan_page;
+pub(super) use text::write as write_text;
+
+#[cfg(test)]
+mod tests;

@@ -1,52 +1,36 @@
 //! A plan as lanes over days: one lane for each law that protects, one for each program that pays.
 
-use leavelaw::Day;
-use leavelaw::api::answer::{Plan, Segment};
+use crate::api::answer::{Plan, Segment};
+use crate::time::{Day, Weekday};
 use std::collections::BTreeSet;
 use std::fmt;
 
-/// A stretch of days on a lane.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Mark {
-    /// The first day.
-    pub first_day: Day,
-    /// The last day, included.
-    pub last_day: Day,
+/// A stretch of days on a lane, both ends included.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Mark {
+    pub(super) first_day: Day,
+    pub(super) last_day: Day,
 }
 
-/// One lane of the timeline.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Lane {
-    /// The law or program.
-    pub name: String,
-    /// Does it pay, or protect?
-    pub pays: bool,
-    /// When it does.
-    pub marks: Vec<Mark>,
+/// One lane: a law that protects, or a program that pays.
+pub(super) struct Lane {
+    pub(super) name: String,
+    pub(super) pays: bool,
+    pub(super) marks: Vec<Mark>,
 }
 
-/// The lanes of a plan, from its first day to its last.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Timeline {
-    /// The first day of the leave.
-    pub first_day: Day,
-    /// The last day of the leave.
-    pub last_day: Day,
+/// The lanes of a plan, from the first day of the leave to its last.
+pub(super) struct Timeline {
+    pub(super) first_day: Day,
+    pub(super) last_day: Day,
     /// The leave itself, by reason.
-    pub reasons: Vec<(String, Mark)>,
-    /// Who protects and who pays.
-    pub lanes: Vec<Lane>,
+    pub(super) reasons: Vec<(String, Mark)>,
+    pub(super) lanes: Vec<Lane>,
 }
 
 impl Timeline {
     /// The timeline of a plan; `None` for a plan without days.
-    ///
-    /// ```
-    /// use leavelaw::api::answer::Plan;
-    /// assert!(leavelaw_examples::Timeline::of(&Plan::default()).is_none());
-    /// ```
-    #[must_use]
-    pub fn of(plan: &Plan) -> Option<Timeline> {
+    pub(super) fn of(plan: &Plan) -> Option<Timeline> {
         let first_day = plan.segments.iter().filter_map(|s| s.first_day).min()?;
         let last_day = plan.segments.iter().filter_map(|s| s.last_day).max()?;
         let reasons = plan.segments.iter().filter_map(|s| Some((s.reason.clone()?, mark(s)?)));
@@ -56,16 +40,31 @@ impl Timeline {
     }
 
     /// The Mondays of the timeline, one for each week.
+    fn weeks(&self) -> Vec<Day> {
+        let first = self.first_day.on_or_before(Weekday::Mon);
+        std::iter::successors(Some(first), |monday| monday.plus_days(7)).take_while(|monday| *monday <= self.last_day).collect()
+    }
+}
+
+impl Plan {
+    /// The timeline for a terminal, one column a week; `None` for a plan without days.
+    ///
+    /// ```
+    /// assert_eq!(leavelaw::api::answer::Plan::default().timeline_text(), None);
+    /// ```
     #[must_use]
-    pub fn weeks(&self) -> Vec<Day> {
-        let mut monday = self.first_day.on_or_before(leavelaw::time::Weekday::Mon);
-        let mut weeks = Vec::new();
-        while monday <= self.last_day {
-            weeks.push(monday);
-            let Some(next) = monday.plus_days(7) else { break };
-            monday = next;
-        }
-        weeks
+    pub fn timeline_text(&self) -> Option<String> {
+        Timeline::of(self).map(|timeline| timeline.to_string())
+    }
+
+    /// The timeline as a picture in SVG that stands by itself; `None` for a plan without days.
+    ///
+    /// ```
+    /// assert_eq!(leavelaw::api::answer::Plan::default().timeline_svg(), None);
+    /// ```
+    #[must_use]
+    pub fn timeline_svg(&self) -> Option<String> {
+        Timeline::of(self).map(|timeline| super::svg::svg(&timeline))
     }
 }
 
@@ -105,12 +104,15 @@ fn row(weeks: &[Day], marks: &[Mark], sign: char) -> String {
 fn months(weeks: &[Day]) -> String {
     const NAMES: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let mut line = String::new();
+    let mut before = None;
     for (column, monday) in weeks.iter().enumerate() {
-        let begins = column == 0 || weeks.get(column - 1).is_some_and(|before| before.month() != monday.month());
-        if begins && line.chars().count() <= column {
-            line.push_str(&" ".repeat(column - line.chars().count()));
-            line.push_str(NAMES.get(monday.month() as usize - 1).copied().unwrap_or_default());
+        let month = usize::try_from(monday.month()).ok();
+        let free = column.checked_sub(line.chars().count());
+        if let (true, Some(gap)) = (month != before, free) {
+            line.push_str(&" ".repeat(gap));
+            line.push_str(month.and_then(|m| NAMES.get(m.checked_sub(1)?)).copied().unwrap_or_default());
         }
+        before = month;
     }
     line
 }

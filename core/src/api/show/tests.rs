@@ -1,0 +1,113 @@
+//! Small answers, shown.
+
+use crate::Answer;
+
+fn answer(text: &str) -> Answer {
+    Answer::from_json(text).unwrap_or_else(|e| panic!("{}", e.to_json()))
+}
+
+const NOT_ENOUGH_HOURS: &str = r#"{"ask":"leave.eligibility","on":"2026-06-01","law":"us-fmla","outcome":"no","covered":"yes","cites":["29 CFR 825.110"],
+    "tests":{"hours-of-service":{"outcome":"no","decisive":true,"observed":{"seconds":4499964},"op":"at-least","required":{"seconds":4500000},
+        "cites":["29 CFR 825.110(a)(2)"]}},
+    "missing":[{"fact":"worksite","at":"/case/<b>"}],"made_with":{"rulebook":"sha256:0123456789abcdef"}}"#;
+
+#[test]
+fn a_decision_as_text() {
+    let wanted = "\
+Leave eligibility (us-fmla) as of 2026-06-01    rulebook sha256:0123456789ab
+Outcome: not eligible
+
+THE ANSWER
+covered: yes
+under [29 CFR 825.110]
+
+TESTS
+hours of service: 1249.99 hours, at least needed: 1250 hours (decisive) [29 CFR 825.110(a)(2)]
+
+WHAT IS STILL NEEDED
+worksite (goes to /case/<b>)
+
+WHAT IT RESTS ON
+Not legal advice.
+";
+    assert_eq!(answer(NOT_ENOUGH_HOURS).to_string(), wanted);
+    assert_eq!(format!("{:?}", answer(NOT_ENOUGH_HOURS)), "Answer { .. }");
+}
+
+#[test]
+fn a_decision_as_html() {
+    let html = answer(NOT_ENOUGH_HOURS).to_html();
+    for part in [
+        "<p class=\"outcome no\">✗ not eligible</p>",
+        "<tr><th scope=\"row\">hours of service</th><td class=\"no\">✗ not met (decisive)</td><td>1249.99 hours</td>\
+         <td>at least 1250 hours</td><td><cite>29 CFR 825.110(a)(2)</cite></td></tr>",
+        "worksite (goes to /case/&lt;b&gt;)",
+    ] {
+        assert!(html.contains(part), "{part} is not in {html}");
+    }
+    assert!(html.starts_with("<section class=\"leavelaw\"") && html.ends_with("</section>"));
+}
+
+#[test]
+fn only_an_address_is_a_link() {
+    let text = r#"{"ask":"laws","on":"2026-06-01","cites":["https://x.test/?a=1&b=\"2\"","javascript:alert(1)","https://x y"]}"#;
+    let html = answer(text).to_html();
+    assert!(html.contains("href=\"https://x.test/?a=1&amp;b=&quot;2&quot;\">https://x.test/"), "{html}");
+    assert_eq!(html.matches("<a ").count(), 1);
+}
+
+#[test]
+fn short_rows_are_a_table_and_units_are_said_once() {
+    let text = r#"{"ask":"accrue.ledger","on":"2026-06-01","plan":"ca-psl","balance_seconds":28800,"lines":[
+        {"day":"2026-01-01","kind":"opening","seconds":0,"cites":["Lab. Code 246"]},{"day":"2026-05-01","kind":"accrued","seconds":28800}]}"#;
+    let wanted = "\
+Accrue ledger (ca-psl) as of 2026-06-01    rulebook
+
+THE ANSWER
+balance: 8 h
+
+LINES
+day         kind     time
+2026-01-01  opening  0 h [Lab. Code 246]
+2026-05-01  accrued  8 h
+
+WHAT IT RESTS ON
+Not legal advice.
+";
+    assert_eq!(answer(text).to_string(), wanted);
+}
+
+#[test]
+fn long_lines_are_wrapped_between_citations() {
+    let cites: Vec<String> = (100..130).map(|n| format!("29 CFR 825.{n}")).collect();
+    let text = serde_json::json!({"ask": "laws", "on": "2026-06-01", "cites": cites}).to_string();
+    let text = answer(&text).to_string();
+    assert!(text.lines().all(|l| l.chars().count() <= 140), "{text}");
+    assert!(text.lines().any(|l| l.starts_with("    29 CFR 825.")), "{text}");
+    assert_eq!(text.matches("29 CFR 825.").count(), 30);
+}
+
+#[test]
+fn reasons_stand_under_their_parents_however_they_are_chained() {
+    let line = |parent: i64| serde_json::json!({"says": format!("under {parent}"), "parent": parent});
+    let lines: Vec<_> =
+        [serde_json::json!({"says": "root"})].into_iter().chain((0..5000).map(line)).chain([line(9999), line(-1)]).collect();
+    let text = serde_json::json!({"ask": "laws", "on": "2026-06-01", "explanation": lines}).to_string();
+    let text = answer(&text).to_string();
+    for wanted in ["\nroot\n    under 0\n        under 1\n", "\nunder 9999\n", "\nunder -1\n", " under 4999\n"] {
+        assert!(text.contains(wanted), "{wanted:?}");
+    }
+}
+
+#[test]
+fn a_plan_shows_who_protects_and_who_pays() {
+    let text = r#"{"ask":"leave.plan","on":"2026-01-05","segments":[{"first_day":"2026-01-05","last_day":"2026-01-11","reason":"a<b",
+        "protected_by":["us-fmla"],"paid_by":["x/y"]}],"laws":{"x":{"claims":{"y":{"weekly_cents":112800}}}}}"#;
+    let Answer::LeavePlan(plan) = answer(text) else { panic!("no plan") };
+    let html = plan.to_html();
+    for part in ["<svg ", "us-fmla protects the job: 2026-01-05 through 2026-01-11.", "x/y pays", "<td>a&lt;b</td>", "x/y 1128.00 a week"] {
+        assert!(html.contains(part), "{part} is not in {html}");
+    }
+    assert!(plan.timeline_text().is_some_and(|t| t.contains("us-fmla  █") && t.contains("x/y      $")));
+    assert!(plan.timeline_svg().is_some_and(|svg| html.contains(&svg)));
+}
