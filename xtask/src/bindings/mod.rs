@@ -1,6 +1,8 @@
 //! The typed surfaces of the other languages, made from the api types: one model, one set of templates for each language.
 
 mod model;
+mod ruby;
+mod swift;
 mod text;
 mod typescript;
 
@@ -17,10 +19,13 @@ pub(crate) struct File {
     pub(crate) text: String,
 }
 
+/// The generated files of a language.
+type Language = fn(&Model) -> Result<Vec<File>, String>;
+
 /// Every generated source of every language.
 pub(crate) fn files() -> Result<Vec<File>, String> {
     let model = model()?;
-    let languages: [fn(&Model) -> Result<Vec<File>, String>; 1] = [typescript::files];
+    let languages: [Language; 3] = [ruby::files, swift::files, typescript::files];
     let mut all = Vec::new();
     for language in languages {
         all.extend(language(&model)?);

@@ -1,0 +1,192 @@
+# frozen_string_literal: true
+
+# Made by `cargo run -p xtask -- bindings` from the types of the library. Do not edit.
+module Leavelaw
+  # Every question: how it is asked, and what answers it.
+  ASKS = Ractor.make_shareable(
+    {
+      "leave.eligibility" => Ask.new("leave.eligibility", :leave_eligibility, [
+        Argument.new(:case, Forms.of(:Case), true, true),
+        Argument.new(:law, Forms.of(:text), true, true),
+        Argument.new(:on, Forms.of(:day), true, false)
+      ], Eligibility),
+      "leave.ground" => Ask.new("leave.ground", :leave_ground, [
+        Argument.new(:case, Forms.of(:Case), true, true),
+        Argument.new(:law, Forms.of(:text), true, true),
+        Argument.new(:on, Forms.of(:day), true, false)
+      ], Grounds),
+      "leave.usage" => Ask.new("leave.usage", :leave_usage, [
+        Argument.new(:case, Forms.of(:Case), true, true),
+        Argument.new(:law, Forms.of(:text), true, true),
+        Argument.new(:on, Forms.of(:day), true, false)
+      ], Usage),
+      "leave.year" => Ask.new("leave.year", :leave_year, [
+        Argument.new(:case, Forms.of(:Case), true, true),
+        Argument.new(:law, Forms.of(:text), true, true),
+        Argument.new(:on, Forms.of(:day), true, false)
+      ], LeaveYearAnswer),
+      "leave.balance" => Ask.new("leave.balance", :leave_balance, [
+        Argument.new(:case, Forms.of(:Case), true, true),
+        Argument.new(:law, Forms.of(:text), true, true),
+        Argument.new(:on, Forms.of(:day), true, false)
+      ], Balance),
+      "leave.plan" => Ask.new("leave.plan", :leave_plan, [
+        Argument.new(:case, Forms.of(:Case), true, true),
+        Argument.new(:on, Forms.of(:day), true, false)
+      ], Plan),
+      "leave.deadline" => Ask.new("leave.deadline", :leave_deadline, [
+        Argument.new(:case, Forms.of(:Case), true, true),
+        Argument.new(:law, Forms.of(:text), true, true),
+        Argument.new(:on, Forms.of(:day), true, false)
+      ], Deadlines),
+      "leave.benefit" => Ask.new("leave.benefit", :leave_benefit, [
+        Argument.new(:case, Forms.of(:Case), true, true),
+        Argument.new(:law, Forms.of(:text), true, true),
+        Argument.new(:on, Forms.of(:day), true, false)
+      ], Benefit),
+      "leave.base-period" => Ask.new("leave.base-period", :leave_base_period, [
+        Argument.new(:case, Forms.of(:Case), true, true),
+        Argument.new(:law, Forms.of(:text), true, true),
+        Argument.new(:on, Forms.of(:day), true, false)
+      ], BasePeriod),
+      "leave.may" => Ask.new("leave.may", :leave_may, [
+        Argument.new(:case, Forms.of(:Case), true, true),
+        Argument.new(:law, Forms.of(:text), true, true),
+        Argument.new(:act, Forms.of(:Act), true, true),
+        Argument.new(:on, Forms.of(:day), true, false)
+      ], Conduct),
+      "accrue.ledger" => Ask.new("accrue.ledger", :accrue_ledger, [
+        Argument.new(:case, Forms.of(:Case), true, true),
+        Argument.new(:plan, Forms.of(:text), true, true),
+        Argument.new(:on, Forms.of(:day), true, false)
+      ], Ledger),
+      "accrue.first-use" => Ask.new("accrue.first-use", :accrue_first_use, [
+        Argument.new(:case, Forms.of(:Case), true, true),
+        Argument.new(:plan, Forms.of(:text), true, true),
+        Argument.new(:on, Forms.of(:day), true, false)
+      ], FirstUse),
+      "accrue.project" => Ask.new("accrue.project", :accrue_project, [
+        Argument.new(:case, Forms.of(:Case), true, true),
+        Argument.new(:plan, Forms.of(:text), true, true),
+        Argument.new(:on, Forms.of(:day), true, false),
+        Argument.new(:through, Forms.of(:day), true, false)
+      ], Projection),
+      "disclose" => Ask.new("disclose", :disclose, [
+        Argument.new(:case, Forms.of(:Disclosure), true, true),
+        Argument.new(:under, Forms.of([:text]), true, true),
+        Argument.new(:on, Forms.of(:day), true, false)
+      ], Disclosed),
+      "retain" => Ask.new("retain", :retain, [
+        Argument.new(:case, Forms.of(:Record), true, true),
+        Argument.new(:on, Forms.of(:day), true, false)
+      ], Retention),
+      "hold" => Ask.new("hold", :hold, [
+        Argument.new(:case, Forms.of(:Record), true, true),
+        Argument.new(:on, Forms.of(:day), true, false)
+      ], Hold),
+      "laws" => Ask.new("laws", :laws, [
+        Argument.new(:on, Forms.of(:day), true, false),
+        Argument.new(:place, Forms.of(:text), false, false)
+      ], Laws),
+      "facts" => Ask.new("facts", :facts, [
+        Argument.new(:of, Forms.of(:AskName), true, true),
+        Argument.new(:on, Forms.of(:day), true, false),
+        Argument.new(:law, Forms.of(:text), false, false),
+        Argument.new(:case, Forms.of(:any), false, false)
+      ], Facts)
+    }
+  )
+
+  # One method for each question. What is asked about and of which law comes first; every day is a keyword.
+  module Asks
+    # Whether a law covers the employer and the person qualifies, with every test.
+    def leave_eligibility(input, law, on:)
+      asked(ASKS["leave.eligibility"], [input, law], { on: on })
+    end
+
+    # Which reasons of the leave count under the law.
+    def leave_ground(input, law, on:)
+      asked(ASKS["leave.ground"], [input, law], { on: on })
+    end
+
+    # What absences cost.
+    def leave_usage(input, law, on:)
+      asked(ASKS["leave.usage"], [input, law], { on: on })
+    end
+
+    # The leave year in which the day lies.
+    def leave_year(input, law, on:)
+      asked(ASKS["leave.year"], [input, law], { on: on })
+    end
+
+    # The meters of a law at the end of the day.
+    def leave_balance(input, law, on:)
+      asked(ASKS["leave.balance"], [input, law], { on: on })
+    end
+
+    # Every law that reaches the person, laid on a calendar.
+    def leave_plan(input, on:)
+      asked(ASKS["leave.plan"], [input], { on: on })
+    end
+
+    # Every step of a law that has a date.
+    def leave_deadline(input, law, on:)
+      asked(ASKS["leave.deadline"], [input, law], { on: on })
+    end
+
+    # What a program pays, and by which line of its formula.
+    def leave_benefit(input, law, on:)
+      asked(ASKS["leave.benefit"], [input, law], { on: on })
+    end
+
+    # The quarters whose wages count.
+    def leave_base_period(input, law, on:)
+      asked(ASKS["leave.base-period"], [input, law], { on: on })
+    end
+
+    # May, must or must not an act be done?
+    def leave_may(input, law, act, on:)
+      asked(ASKS["leave.may"], [input, law, act], { on: on })
+    end
+
+    # The ledger of a plan through a day.
+    def accrue_ledger(input, plan, on:)
+      asked(ASKS["accrue.ledger"], [input, plan], { on: on })
+    end
+
+    # The first day on which leave may be used.
+    def accrue_first_use(input, plan, on:)
+      asked(ASKS["accrue.first-use"], [input, plan], { on: on })
+    end
+
+    # A ledger continued to a later day.
+    def accrue_project(input, plan, on:, through:)
+      asked(ASKS["accrue.project"], [input, plan], { on: on, through: through })
+    end
+
+    # Whether something may be done with data, item by item; the top is the strictest of the items.
+    def disclose(input, under, on:)
+      asked(ASKS["disclose"], [input, under], { on: on })
+    end
+
+    # How long a record must be kept, and what stops its destruction.
+    def retain(input, on:)
+      asked(ASKS["retain"], [input], { on: on })
+    end
+
+    # Whether a record is under a hold.
+    def hold(input, on:)
+      asked(ASKS["hold"], [input], { on: on })
+    end
+
+    # The laws that are held for a place on a day.
+    def laws(on:, place: nil)
+      asked(ASKS["laws"], [], { on: on, place: place })
+    end
+
+    # The facts that a question would ask for.
+    def facts(of, on:, law: nil, case: nil)
+      asked(ASKS["facts"], [of], { on: on, law: law, case: binding.local_variable_get(:case) })
+    end
+  end
+end
