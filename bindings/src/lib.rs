@@ -33,6 +33,7 @@ fn book(rulebook: Rulebook) -> Arc<Book> {
     Arc::new(Book(rulebook))
 }
 
+#[allow(clippy::needless_pass_by_value, reason = "what comes over the border is owned")]
 #[uniffi::export]
 impl Book {
     /// Every law that this release holds.
@@ -129,4 +130,16 @@ pub fn canonical(input: &str, text: &str) -> Result<String, Refused> {
 #[uniffi::export]
 pub fn canonical_answer(text: &str) -> Result<String, Refused> {
     Ok(border::answer(text)?)
+}
+
+/// An answer in words.
+#[uniffi::export]
+pub fn show(answer: &str) -> Result<String, Refused> {
+    Ok(border::show(answer)?)
+}
+
+/// An answer as a piece of HTML.
+#[uniffi::export]
+pub fn html(answer: &str) -> Result<String, Refused> {
+    Ok(border::html(answer)?)
 }

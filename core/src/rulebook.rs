@@ -178,6 +178,12 @@ impl Rulebook {
         &self.shelves.hash
     }
 
+    /// How this handle wants to be answered, beside what a request asks for.
+    #[must_use]
+    pub fn manner(&self) -> &Manner {
+        &self.manner
+    }
+
     /// The same rulebook, whose answers carry their reasons.
     #[must_use]
     pub fn explaining(&self) -> Rulebook {

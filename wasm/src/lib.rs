@@ -8,6 +8,7 @@ use leavelaw::api::border;
 use wasm_bindgen::prelude::*;
 
 /// What the library refuses, as the text of an object; the package makes a typed error of it.
+#[allow(clippy::needless_pass_by_value, reason = "it stands where `map_err` hands it over")]
 fn refused(error: leavelaw::Error) -> JsValue {
     JsValue::from_str(&border::refusal(&error))
 }

@@ -96,6 +96,22 @@ pub fn answer(text: &str) -> Result<String, Error> {
     Answer::from_json(text)?.to_json()
 }
 
+/// An answer in words, as [`Display`](std::fmt::Display) has it.
+///
+/// # Errors
+/// The first mistake in document order.
+pub fn show(answer: &str) -> Result<String, Error> {
+    Ok(Answer::from_json(answer)?.to_string())
+}
+
+/// An answer as a piece of HTML.
+///
+/// # Errors
+/// The first mistake in document order.
+pub fn html(answer: &str) -> Result<String, Error> {
+    Ok(Answer::from_json(answer)?.to_html())
+}
+
 /// What is wrong, for a typed exception: an object with `code`, `at`, `message`, `expected`, `report` and, for a pack with several mistakes,
 /// `others`.
 #[must_use]

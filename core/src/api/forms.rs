@@ -10,6 +10,7 @@ use crate::time::{Day, Length, MonthDay};
 use crate::{Code, Error};
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{self, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::SerializeStruct;
 use serde::{Deserialize, Serialize, Serializer};
 use std::fmt;
 
@@ -113,13 +114,20 @@ pub enum PlanYear {
     Fixed(MonthDay),
 }
 
+/// Writes the form that is an object with one key; it bears the name of its type, as records do.
+fn keyed<S: Serializer>(to: S, name: &'static str, key: &'static str, value: &impl Serialize) -> Result<S::Ok, S::Error> {
+    let mut object = to.serialize_struct(name, 1)?;
+    object.serialize_field(key, value)?;
+    object.end()
+}
+
 macro_rules! word_or_fixed {
     ($name:ident, $($word:literal => $variant:ident),*) => {
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 match self {
                     $($name::$variant => to.serialize_str($word),)*
-                    $name::Fixed(start) => std::collections::BTreeMap::from([("fixed", start)]).serialize(to),
+                    $name::Fixed(start) => keyed(to, stringify!($name), "fixed", start),
                 }
             }
         }
@@ -282,7 +290,7 @@ masked!(Service);
 impl Serialize for PersonRef {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
-            PersonRef::Member(id) => std::collections::BTreeMap::from([("member", id)]).serialize(to),
+            PersonRef::Member(id) => keyed(to, "PersonRef", "member", id),
             PersonRef::Person(person) => person.serialize(to),
         }
     }
@@ -291,7 +299,7 @@ impl Serialize for PersonRef {
 impl Serialize for Service {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
-            Service::Periods(periods) => std::collections::BTreeMap::from([("periods", periods)]).serialize(to),
+            Service::Periods(periods) => keyed(to, "Service", "periods", periods),
             Service::Summaries(list) => list.serialize(to),
         }
     }

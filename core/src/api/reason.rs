@@ -174,7 +174,7 @@ impl fmt::Debug for Reason {
 
 impl Serialize for Reason {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.as_str())
+        to.serialize_newtype_struct("Reason", self.as_str())
     }
 }
 

@@ -7,6 +7,7 @@ use super::show::{self, Page};
 use super::values::Ref;
 use crate::tri::Tri;
 use crate::{Code, Error};
+use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -18,6 +19,13 @@ macro_rules! answers {
         #[non_exhaustive]
         #[expect(missing_docs, reason = "each variant is the answer to the ask of its name")]
         pub enum Answer { $($variant($record),)* }
+
+        /// The record of the ask, without the ask's name: for a host language, which knows what it asked.
+        impl Serialize for Answer {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                match self { $(Answer::$variant(answer) => answer.serialize(to),)* }
+            }
+        }
 
         impl Answer {
             /// The ask that it answers.

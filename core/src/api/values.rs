@@ -4,7 +4,7 @@ use super::read::custom;
 use crate::amount::{Hours, Money, Rational};
 use crate::time::{Day, Length, MonthDay, Quarter, Weekday};
 use serde::de::{self, Deserializer, MapAccess, Visitor};
-use serde::ser::{SerializeMap, Serializer};
+use serde::ser::Serializer;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -23,9 +23,10 @@ pub type Ref = String;
 
 macro_rules! text_value {
     ($type:ty, $expecting:literal, $parse:expr, $code:ident, $schema:literal, $pattern:literal) => {
+        // Named, so that a host language may make its own day or decimal of it; JSON has the text alone.
         impl Serialize for $type {
             fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                to.collect_str(self)
+                to.serialize_newtype_struct($schema, &format_args!("{self}"))
             }
         }
 
@@ -131,7 +132,7 @@ const WEEKDAYS: &[&str] = &["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 impl Serialize for Weekday {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let word = Weekday::ALL.iter().zip(WEEKDAYS).find(|(day, _)| *day == self).map_or("", |(_, word)| word);
-        to.serialize_str(word)
+        to.serialize_newtype_struct("Weekday", word)
     }
 }
 
@@ -196,12 +197,10 @@ macro_rules! lengths {
     ($($key:literal => $variant:ident),*) => {
         impl Serialize for Length {
             fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                let mut map = to.serialize_map(Some(1))?;
                 match self {
-                    $(Length::$variant(n) => map.serialize_entry($key, n)?,)*
-                    Length::Lifetime => map.serialize_entry("lifetime", "yes")?,
+                    $(Length::$variant(n) => to.serialize_newtype_variant("Length", 0, $key, n),)*
+                    Length::Lifetime => to.serialize_newtype_variant("Length", 0, "lifetime", "yes"),
                 }
-                map.end()
             }
         }
 

@@ -1,6 +1,7 @@
 //! The typed surfaces of the other languages, made from the api types: one model, one set of templates for each language.
 
 mod model;
+mod python;
 mod ruby;
 mod swift;
 mod text;
@@ -25,7 +26,7 @@ type Language = fn(&Model) -> Result<Vec<File>, String>;
 /// Every generated source of every language.
 pub(crate) fn files() -> Result<Vec<File>, String> {
     let model = model()?;
-    let languages: [Language; 3] = [ruby::files, swift::files, typescript::files];
+    let languages: [Language; 4] = [python::files, ruby::files, swift::files, typescript::files];
     let mut all = Vec::new();
     for language in languages {
         all.extend(language(&model)?);

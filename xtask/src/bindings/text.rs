@@ -18,6 +18,7 @@ pub(crate) fn render(path: &str, template: &'static str, values: impl Serialize)
     engine.add_filter("shouty", |text: &str| text.to_shouty_snake_case());
     engine.add_filter("snake", |text: &str| text.to_snake_case());
     engine.add_filter("lines", |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>());
+    engine.add_template("class", include_str!("../../templates/python/class.txt")).map_err(|e| format!("{path}: {e:#}"))?;
     engine.add_template("file", template).map_err(|e| format!("{path}: {e:#}"))?;
     let text = engine
         .get_template("file")

@@ -1,0 +1,226 @@
+# Made by `cargo run -p xtask -- bindings` from the types of the library. Do not edit.
+"""The questions of a rulebook, one method each."""
+
+from __future__ import annotations
+
+import datetime
+from abc import abstractmethod
+from collections.abc import Mapping, Sequence
+from typing import Literal, TypeVar
+
+from .answers import (
+    Eligibility,
+    Grounds,
+    Usage,
+    LeaveYearAnswer,
+    Balance,
+    Plan,
+    Deadlines,
+    Benefit,
+    BasePeriod,
+    Conduct,
+    Ledger,
+    FirstUse,
+    Projection,
+    Disclosed,
+    Retention,
+    Hold,
+    Laws,
+    Facts,
+)
+from .inputs import Case, Disclosure, Record, Trigger
+from ._base import Answer
+from .words import Act, AskName
+
+A = TypeVar("A", bound=Answer)
+Given = Mapping[str, object]
+"""An input as a mapping, with the keys of the JSON contract."""
+
+
+class Asks:
+    """What a rulebook answers."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def _ask(self, answer: type[A], /, **question: object) -> A:
+        raise NotImplementedError
+
+    def leave_eligibility(
+        self,
+        case: Case | Given,
+        law: str,
+        *,
+        on: datetime.date,
+    ) -> Eligibility:
+        """Whether a law covers the employer and the person qualifies, with every test."""
+        return self._ask(Eligibility, case=case, law=law, on=on)
+
+    def leave_ground(
+        self,
+        case: Case | Given,
+        law: str,
+        *,
+        on: datetime.date,
+    ) -> Grounds:
+        """Which reasons of the leave count under the law."""
+        return self._ask(Grounds, case=case, law=law, on=on)
+
+    def leave_usage(
+        self,
+        case: Case | Given,
+        law: str,
+        *,
+        on: datetime.date,
+    ) -> Usage:
+        """What absences cost."""
+        return self._ask(Usage, case=case, law=law, on=on)
+
+    def leave_year(
+        self,
+        case: Case | Given,
+        law: str,
+        *,
+        on: datetime.date,
+    ) -> LeaveYearAnswer:
+        """The leave year in which the day lies."""
+        return self._ask(LeaveYearAnswer, case=case, law=law, on=on)
+
+    def leave_balance(
+        self,
+        case: Case | Given,
+        law: str,
+        *,
+        on: datetime.date,
+    ) -> Balance:
+        """The meters of a law at the end of the day."""
+        return self._ask(Balance, case=case, law=law, on=on)
+
+    def leave_plan(
+        self,
+        case: Case | Given,
+        *,
+        on: datetime.date,
+    ) -> Plan:
+        """Every law that reaches the person, laid on a calendar."""
+        return self._ask(Plan, case=case, on=on)
+
+    def leave_deadline(
+        self,
+        case: Case | Given,
+        law: str,
+        *,
+        on: datetime.date,
+    ) -> Deadlines:
+        """Every step of a law that has a date."""
+        return self._ask(Deadlines, case=case, law=law, on=on)
+
+    def leave_benefit(
+        self,
+        case: Case | Given,
+        law: str,
+        *,
+        on: datetime.date,
+    ) -> Benefit:
+        """What a program pays, and by which line of its formula."""
+        return self._ask(Benefit, case=case, law=law, on=on)
+
+    def leave_base_period(
+        self,
+        case: Case | Given,
+        law: str,
+        *,
+        on: datetime.date,
+    ) -> BasePeriod:
+        """The quarters whose wages count."""
+        return self._ask(BasePeriod, case=case, law=law, on=on)
+
+    def leave_may(
+        self,
+        case: Case | Given,
+        law: str,
+        act: Act | Literal["give-notice", "give-eligibility-notice", "give-rights-notice", "designate", "give-usage-statement", "post-notice", "request-certification", "give-certification", "cure-certification", "require-second-opinion", "require-third-opinion", "recertify", "require-fitness-certificate", "contact-provider", "require-documents", "require-relationship-proof", "deny-leave", "delay-leave", "require-block-of-leave", "require-leave-to-term-end", "transfer", "require-intermittent-agreement", "require-more-time-off", "require-substitution", "top-up", "restore", "deny-restoration", "give-restoration-notice", "continue-health", "stop-health", "recover-premium", "change-method", "count-toward-law", "discipline-for-leave", "discharge", "apply-for-benefit", "decide-claim", "report-back", "apply-to-return", "accommodate", "require-leave-instead", "limit-leave", "designate-retroactively", "consider-accommodation", "give-absence-record"],
+        *,
+        on: datetime.date,
+    ) -> Conduct:
+        """May, must or must not an act be done?"""
+        return self._ask(Conduct, case=case, law=law, act=act, on=on)
+
+    def accrue_ledger(
+        self,
+        case: Case | Given,
+        plan: str,
+        *,
+        on: datetime.date,
+    ) -> Ledger:
+        """The ledger of a plan through a day."""
+        return self._ask(Ledger, case=case, plan=plan, on=on)
+
+    def accrue_first_use(
+        self,
+        case: Case | Given,
+        plan: str,
+        *,
+        on: datetime.date,
+    ) -> FirstUse:
+        """The first day on which leave may be used."""
+        return self._ask(FirstUse, case=case, plan=plan, on=on)
+
+    def accrue_project(
+        self,
+        case: Case | Given,
+        plan: str,
+        *,
+        on: datetime.date,
+        through: datetime.date,
+    ) -> Projection:
+        """A ledger continued to a later day."""
+        return self._ask(Projection, case=case, plan=plan, on=on, through=through)
+
+    def disclose(
+        self,
+        case: Disclosure | Given,
+        under: Sequence[str],
+        *,
+        on: datetime.date,
+    ) -> Disclosed:
+        """Whether something may be done with data, item by item; the top is the strictest of the items."""
+        return self._ask(Disclosed, case=case, under=under, on=on)
+
+    def retain(
+        self,
+        case: Record | Given,
+        *,
+        on: datetime.date,
+    ) -> Retention:
+        """How long a record must be kept, and what stops its destruction."""
+        return self._ask(Retention, case=case, on=on)
+
+    def hold(
+        self,
+        case: Record | Given,
+        *,
+        on: datetime.date,
+    ) -> Hold:
+        """Whether a record is under a hold."""
+        return self._ask(Hold, case=case, on=on)
+
+    def laws(
+        self,
+        *,
+        place: str | None = None,
+        on: datetime.date,
+    ) -> Laws:
+        """The laws that are held for a place on a day."""
+        return self._ask(Laws, place=place, on=on)
+
+    def facts(
+        self,
+        of: AskName | Literal["leave.eligibility", "leave.ground", "leave.condition", "leave.usage", "leave.year", "leave.balance", "leave.plan", "leave.deadline", "leave.benefit", "leave.base-period", "leave.may", "accrue.ledger", "accrue.first-use", "accrue.project", "comply", "disclose", "redact", "clock", "lint", "retain", "hold", "sweep", "laws", "facts"],
+        *,
+        law: str | None = None,
+        case: object | None = None,
+        on: datetime.date,
+    ) -> Facts:
+        """The facts that a question would ask for."""
+        return self._ask(Facts, of=of, law=law, case=case, on=on)

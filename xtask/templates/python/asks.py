@@ -1,0 +1,48 @@
+{% from "class" import doc %}
+# Made by `cargo run -p xtask -- bindings` from the types of the library. Do not edit.
+"""The questions of a rulebook, one method each."""
+
+from __future__ import annotations
+
+import datetime
+from abc import abstractmethod
+from collections.abc import Mapping, Sequence
+from typing import Literal, TypeVar
+
+from .answers import (
+{% for method in methods %}
+    {{ method.answer }},
+{% endfor %}
+)
+from .inputs import Case, Disclosure, Record, Trigger
+from ._base import Answer
+from .words import Act, AskName
+
+A = TypeVar("A", bound=Answer)
+Given = Mapping[str, object]
+"""An input as a mapping, with the keys of the JSON contract."""
+
+
+class Asks:
+    """What a rulebook answers."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def _ask(self, answer: type[A], /, **question: object) -> A:
+        raise NotImplementedError
+{% for method in methods %}
+
+    def {{ method.name }}(
+        self,
+{% for a in method.positional %}
+        {{ a.name }}: {{ a.form }}{{ " | Given" if a.key == "case" }},
+{% endfor %}
+        *,
+{% for a in method.keywords %}
+        {{ a.name }}: {{ a.form }}{% if a.default %} = {{ a.default }}{% endif %},
+{% endfor %}
+    ) -> {{ method.answer }}:
+{{ doc(method.doc, "        ") -}}
+{{ "        " }}return self._ask({{ method.answer }}{% for a in method.positional + method.keywords %}, {{ a.key if a.key == a.name else a.name }}={{ a.name }}{% endfor %})
+{% endfor %}
