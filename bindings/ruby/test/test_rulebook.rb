@@ -129,6 +129,16 @@ class TestRulebook < Minitest::Test
     assert Ractor.shareable?(may)
   end
 
+  def test_answers_in_words_and_as_html
+    may = book.leave_eligibility(bea, LAW, on: on)
+    assert_match(/us-fmla/, may.text)
+    assert_includes may.text, "29 USC 2611(2)(A)(ii)"
+    assert_equal may.text, Leavelaw::Eligibility.from_json(may.to_json).text
+    plan = book.leave_plan(bea, on: on)
+    assert_match(/\A<(\w+)[ >].*<svg.*<\/\1>\s*\z/m, plan.html)
+    refute_includes plan.text, "<"
+  end
+
   def test_one_rulebook_serves_many_threads
     answers = Array.new(8) { Thread.new { Array.new(20) { book.leave_eligibility(bea, LAW, on: on) } } }.flat_map(&:value)
     assert_equal [160, 1], [answers.size, answers.uniq.size]

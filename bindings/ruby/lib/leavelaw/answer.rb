@@ -12,10 +12,10 @@ module Leavelaw
 
     # The answer in words, as every language of the library prints it.
     def text = Border.text(to_json)
-    alias to_text text
 
-    # The answer as a piece of HTML, with its timeline where it has one.
+    # The answer as a piece of HTML, with its timeline where it has one; notebooks find it as +to_html+.
     def html = Border.html(to_json)
+    alias to_html html
 
     def write # :nodoc:
       written = super

@@ -22,6 +22,8 @@ func guarded<Result>(_ body: () throws -> Result) throws -> Result {
 
 func canonicalText(input: String, text: String) throws -> String { try canonical(input: input, text: text) }
 func canonicalAnswerText(_ text: String) throws -> String { try canonicalAnswer(text: text) }
+func answerInWords(_ json: String) throws -> String { try show(answer: json) }
+func answerAsHtml(_ json: String) throws -> String { try html(answer: json) }
 
 extension KeyedEncodingContainer {
     /// A list or map that is left out where it is empty.

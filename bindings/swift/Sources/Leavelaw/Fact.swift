@@ -43,6 +43,18 @@ extension Answer {
         let text = try encoded(Asked(answer: self))
         return try guarded { try canonicalAnswerText(text) }
     }
+
+    /// The answer in words, as every language of the library prints it.
+    public func text() throws -> String {
+        let json = try self.json()
+        return try guarded { try answerInWords(json) }
+    }
+
+    /// The answer as a piece of HTML, with its timeline where it has one.
+    public func html() throws -> String {
+        let json = try self.json()
+        return try guarded { try answerAsHtml(json) }
+    }
 }
 
 /// An answer together with its ask, as it stands in JSON.

@@ -1040,6 +1040,28 @@ public func canonicalAnswer(text: String)throws  -> String  {
     )
 })
 }
+/**
+ * An answer as a piece of HTML.
+ */
+public func html(answer: String)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeRefused_lift) {
+        uniffiCallStatus in
+    uniffi_leavelaw_ffi_fn_func_html(
+        FfiConverterString.lower(answer),uniffiCallStatus
+    )
+})
+}
+/**
+ * An answer in words.
+ */
+public func show(answer: String)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeRefused_lift) {
+        uniffiCallStatus in
+    uniffi_leavelaw_ffi_fn_func_show(
+        FfiConverterString.lower(answer),uniffiCallStatus
+    )
+})
+}
 
 private enum InitializationResult {
     case ok
@@ -1060,6 +1082,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_leavelaw_ffi_checksum_func_canonical_answer() != 50229) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_leavelaw_ffi_checksum_func_html() != 17804) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_leavelaw_ffi_checksum_func_show() != 43149) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_leavelaw_ffi_checksum_method_book_assuming() != 26893) {

@@ -344,6 +344,16 @@ RustBuffer uniffi_leavelaw_ffi_fn_func_canonical(RustBuffer input, RustBuffer te
 RustBuffer uniffi_leavelaw_ffi_fn_func_canonical_answer(RustBuffer text, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_LEAVELAW_FFI_FN_FUNC_HTML
+#define UNIFFI_FFIDEF_UNIFFI_LEAVELAW_FFI_FN_FUNC_HTML
+RustBuffer uniffi_leavelaw_ffi_fn_func_html(RustBuffer answer, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_LEAVELAW_FFI_FN_FUNC_SHOW
+#define UNIFFI_FFIDEF_UNIFFI_LEAVELAW_FFI_FN_FUNC_SHOW
+RustBuffer uniffi_leavelaw_ffi_fn_func_show(RustBuffer answer, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_FFI_LEAVELAW_FFI_RUSTBUFFER_ALLOC
 #define UNIFFI_FFIDEF_FFI_LEAVELAW_FFI_RUSTBUFFER_ALLOC
 RustBuffer ffi_leavelaw_ffi_rustbuffer_alloc(uint64_t size, RustCallStatus *_Nonnull out_status
@@ -613,6 +623,18 @@ uint16_t uniffi_leavelaw_ffi_checksum_func_canonical(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_LEAVELAW_FFI_CHECKSUM_FUNC_CANONICAL_ANSWER
 #define UNIFFI_FFIDEF_UNIFFI_LEAVELAW_FFI_CHECKSUM_FUNC_CANONICAL_ANSWER
 uint16_t uniffi_leavelaw_ffi_checksum_func_canonical_answer(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_LEAVELAW_FFI_CHECKSUM_FUNC_HTML
+#define UNIFFI_FFIDEF_UNIFFI_LEAVELAW_FFI_CHECKSUM_FUNC_HTML
+uint16_t uniffi_leavelaw_ffi_checksum_func_html(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_LEAVELAW_FFI_CHECKSUM_FUNC_SHOW
+#define UNIFFI_FFIDEF_UNIFFI_LEAVELAW_FFI_CHECKSUM_FUNC_SHOW
+uint16_t uniffi_leavelaw_ffi_checksum_func_show(void
 
 );
 #endif

@@ -774,6 +774,14 @@ module UniFFILib
     [RustBuffer.by_value, RustCallStatus.by_ref],
     RustBuffer.by_value
 
+  attach_function :uniffi_leavelaw_ffi_fn_func_html,
+    [RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value
+
+  attach_function :uniffi_leavelaw_ffi_fn_func_show,
+    [RustBuffer.by_value, RustCallStatus.by_ref],
+    RustBuffer.by_value
+
   attach_function :ffi_leavelaw_ffi_rustbuffer_alloc,
     [:uint64, RustCallStatus.by_ref],
     RustBuffer.by_value
@@ -990,6 +998,14 @@ module UniFFILib
     [],
     :uint16
 
+  attach_function :uniffi_leavelaw_ffi_checksum_func_html,
+    [],
+    :uint16
+
+  attach_function :uniffi_leavelaw_ffi_checksum_func_show,
+    [],
+    :uint16
+
   attach_function :uniffi_leavelaw_ffi_checksum_method_book_assuming,
     [],
     :uint16
@@ -1090,6 +1106,30 @@ def self.canonical_answer(text)
 
 
   result = ::LeavelawBorder.rust_call_with_error(Refused,:uniffi_leavelaw_ffi_fn_func_canonical_answer,RustBuffer.alloc_from_string(text))
+  return result.consume_into_string
+end
+
+
+
+
+
+def self.html(answer)
+    answer = ::LeavelawBorder::uniffi_utf8(answer)
+
+
+  result = ::LeavelawBorder.rust_call_with_error(Refused,:uniffi_leavelaw_ffi_fn_func_html,RustBuffer.alloc_from_string(answer))
+  return result.consume_into_string
+end
+
+
+
+
+
+def self.show(answer)
+    answer = ::LeavelawBorder::uniffi_utf8(answer)
+
+
+  result = ::LeavelawBorder.rust_call_with_error(Refused,:uniffi_leavelaw_ffi_fn_func_show,RustBuffer.alloc_from_string(answer))
   return result.consume_into_string
 end
 
