@@ -56,12 +56,15 @@ impl Writer<'_> {
         }
         if value.is_instance_of::<PyInt>() {
             let digits = value.str()?.to_string();
-            return if self.exact { self.string(&digits) } else { Ok(self.out.push_str(&digits)) };
-        }
-        if let Some(class) = self.classes.records.get(value.get_type().name()?.to_str()?) {
-            if value.get_type().is(class.class.bind(py)) {
-                return self.record(value, class);
+            if self.exact {
+                return self.string(&digits);
             }
+            self.out.push_str(&digits);
+            return Ok(());
+        }
+        let class = self.classes.records.get(value.get_type().name()?.to_str()?);
+        if let Some(class) = class.filter(|c| value.get_type().is(c.class.bind(py))) {
+            return self.record(value, class);
         }
         if value.is_instance(date.bind(py))? {
             return self.string(&value.call_method0("isoformat")?.str()?.to_string());

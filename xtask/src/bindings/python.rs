@@ -70,6 +70,8 @@ struct Method<'a> {
     answer: &'a str,
     positional: Vec<Attribute<'a>>,
     keywords: Vec<Attribute<'a>>,
+    /// The types of the arguments, for who asks from data.
+    types: Vec<(&'a str, String)>,
 }
 
 /// The generated files of the Python package.
@@ -77,13 +79,13 @@ pub(crate) fn files(model: &Model) -> Result<Vec<File>, String> {
     let python = Python { model };
     let package = python.package();
     Ok(vec![
-        render("python/leavelaw/words.py", include_str!("../../templates/python/words.py"), &package)?,
-        render("python/leavelaw/inputs.py", include_str!("../../templates/python/inputs.py"), &package)?,
-        render("python/leavelaw/inputs.pyi", include_str!("../../templates/python/inputs.pyi"), &package)?,
-        render("python/leavelaw/answers.pyi", include_str!("../../templates/python/answers.pyi"), &package)?,
-        render("python/leavelaw/answers.py", include_str!("../../templates/python/answers.py"), &package)?,
-        render("python/leavelaw/_asks.py", include_str!("../../templates/python/asks.py"), &package)?,
-        render("python/leavelaw/__init__.py", include_str!("../../templates/python/init.py"), &package)?,
+        render("python/lib/leavelaw/words.py", include_str!("../../templates/python/words.py"), &package)?,
+        render("python/lib/leavelaw/inputs.py", include_str!("../../templates/python/inputs.py"), &package)?,
+        render("python/lib/leavelaw/inputs.pyi", include_str!("../../templates/python/inputs.pyi"), &package)?,
+        render("python/lib/leavelaw/answers.pyi", include_str!("../../templates/python/answers.pyi"), &package)?,
+        render("python/lib/leavelaw/answers.py", include_str!("../../templates/python/answers.py"), &package)?,
+        render("python/lib/leavelaw/_asks.py", include_str!("../../templates/python/asks.py"), &package)?,
+        render("python/lib/leavelaw/__init__.py", include_str!("../../templates/python/init.py"), &package)?,
     ])
 }
 
@@ -155,6 +157,7 @@ impl<'a> Python<'a> {
     }
 
     fn method(&self, ask: &'a super::model::Ask) -> Method<'a> {
+        let types = ask.arguments.iter().map(|f| (f.key.as_str(), runtime(&f.form))).collect();
         let attributes = ask.arguments.iter().map(|f| (f, self.attribute(f, true)));
         let (keywords, positional): (Vec<_>, Vec<_>) =
             attributes.partition(|(f, _)| f.form == Form::Day || f.presence != Presence::Required);
@@ -166,6 +169,7 @@ impl<'a> Python<'a> {
             answer: &ask.answer,
             positional: only(positional),
             keywords: only(keywords),
+            types,
         }
     }
 
@@ -203,6 +207,17 @@ impl<'a> Python<'a> {
             }
             _ => name.to_owned(),
         }
+    }
+}
+
+/// The type of an argument at run time.
+fn runtime(form: &Form) -> String {
+    match form {
+        Form::Day => "datetime.date".to_owned(),
+        Form::List(_) => "tuple".to_owned(),
+        Form::Named(name) => name.clone(),
+        Form::Any => "object".to_owned(),
+        _ => "str".to_owned(),
     }
 }
 

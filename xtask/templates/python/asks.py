@@ -46,3 +46,11 @@ class Asks:
 {{ doc(method.doc, "        ") -}}
 {{ "        " }}return self._ask({{ method.answer }}{% for a in method.positional + method.keywords %}, {{ a.key if a.key == a.name else a.name }}={{ a.name }}{% endfor %})
 {% endfor %}
+
+
+QUESTIONS: dict[str, tuple[str, type[Answer], dict[str, type[object]]]] = {
+{% for method in methods %}
+    "{{ method.ask }}": ("{{ method.name }}", {{ method.answer }}, { {%- for key, type in method.types %}"{{ key }}": {{ type }}{{ ", " if not loop.last }}{% endfor -%} }),
+{% endfor %}
+}
+"""The method, the answer and the arguments of each ask, for who asks from data."""

@@ -93,7 +93,7 @@ def html(answer: str) -> str:
     An answer as a piece of HTML.
     """
 
-def register(records: dict, words: dict, tagged: dict) -> None:
+def register(records: "dict[type, list[tuple[str, str, object, bool]]]", words: "dict[str, dict[str, object]]", tagged: "dict[str, type]") -> "None":
     """
     Takes the classes of the package in, once: `records` has a class to a list of (key, attribute, default, exact), `words` a list's name to its
     members by word, `tagged` a class by name.

@@ -224,3 +224,26 @@ class Asks:
     ) -> Facts:
         """The facts that a question would ask for."""
         return self._ask(Facts, of=of, law=law, case=case, on=on)
+
+
+QUESTIONS: dict[str, tuple[str, type[Answer], dict[str, type[object]]]] = {
+    "leave.eligibility": ("leave_eligibility", Eligibility, {"case": Case, "law": str, "on": datetime.date}),
+    "leave.ground": ("leave_ground", Grounds, {"case": Case, "law": str, "on": datetime.date}),
+    "leave.usage": ("leave_usage", Usage, {"case": Case, "law": str, "on": datetime.date}),
+    "leave.year": ("leave_year", LeaveYearAnswer, {"case": Case, "law": str, "on": datetime.date}),
+    "leave.balance": ("leave_balance", Balance, {"case": Case, "law": str, "on": datetime.date}),
+    "leave.plan": ("leave_plan", Plan, {"case": Case, "on": datetime.date}),
+    "leave.deadline": ("leave_deadline", Deadlines, {"case": Case, "law": str, "on": datetime.date}),
+    "leave.benefit": ("leave_benefit", Benefit, {"case": Case, "law": str, "on": datetime.date}),
+    "leave.base-period": ("leave_base_period", BasePeriod, {"case": Case, "law": str, "on": datetime.date}),
+    "leave.may": ("leave_may", Conduct, {"case": Case, "law": str, "act": Act, "on": datetime.date}),
+    "accrue.ledger": ("accrue_ledger", Ledger, {"case": Case, "plan": str, "on": datetime.date}),
+    "accrue.first-use": ("accrue_first_use", FirstUse, {"case": Case, "plan": str, "on": datetime.date}),
+    "accrue.project": ("accrue_project", Projection, {"case": Case, "plan": str, "on": datetime.date, "through": datetime.date}),
+    "disclose": ("disclose", Disclosed, {"case": Disclosure, "under": tuple, "on": datetime.date}),
+    "retain": ("retain", Retention, {"case": Record, "on": datetime.date}),
+    "hold": ("hold", Hold, {"case": Record, "on": datetime.date}),
+    "laws": ("laws", Laws, {"place": str, "on": datetime.date}),
+    "facts": ("facts", Facts, {"of": AskName, "law": str, "case": object, "on": datetime.date}),
+}
+"""The method, the answer and the arguments of each ask, for who asks from data."""

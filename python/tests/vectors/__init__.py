@@ -1,0 +1,1 @@
+"""The shared vectors, through the typed methods of the package."""
