@@ -100,7 +100,7 @@ export interface Absence {
 /** What one absence costs, meter by meter, and how much of it is no leave. */
 export interface AbsenceUsage {
   /** The meters that hold the reason, each with what the absence costs. */
-  readonly charged?: Readonly<Record<string, Charge>>;
+  readonly charged?: { readonly [id: string]: Charge };
   /** How much of it is protected. */
   readonly protected_seconds?: number;
   /** How much of it is no leave: an errand beside the appointment. */
@@ -118,7 +118,7 @@ export interface AbsenceUsage {
   /** How the law sees it: in one piece, in several, or reduced. */
   readonly mode?: Mode;
   /** What each paid plan gives, in the order in which they are used. */
-  readonly draws?: Readonly<Record<string, number>>;
+  readonly draws?: { readonly [id: string]: number };
   /** How much pay may be cut for. */
   readonly deducted_seconds?: number;
 }
@@ -341,7 +341,7 @@ export interface Balance {
   /** The day. */
   readonly on: Day;
   /** The figures of the law that were used, by their id. */
-  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+  readonly parameters?: { readonly [id: string]: ParameterValue };
   /** The law's own citations. */
   readonly cites?: readonly string[];
   /** What was noticed beside the answer. */
@@ -351,7 +351,7 @@ export interface Balance {
   /** Which entitlement of the law answered. */
   readonly entitlement?: EntitlementKind;
   /** The meters, by id. */
-  readonly meters?: Readonly<Record<string, MeterAnswer>>;
+  readonly meters?: { readonly [id: string]: MeterAnswer };
   /** What may be taken: the least that any meter leaves, in workweeks. */
   readonly available_weeks?: Rational;
   /** What may be taken, in time. */
@@ -398,7 +398,7 @@ export interface BasePeriodAlways {
   /** The day. */
   readonly on: Day;
   /** The figures of the law that were used, by their id. */
-  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+  readonly parameters?: { readonly [id: string]: ParameterValue };
   /** The law's own citations. */
   readonly cites?: readonly string[];
   /** What was noticed beside the answer. */
@@ -462,7 +462,7 @@ export interface BenefitAlways {
   /** The day. */
   readonly on: Day;
   /** The figures of the law that were used, by their id. */
-  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+  readonly parameters?: { readonly [id: string]: ParameterValue };
   /** The law's own citations. */
   readonly cites?: readonly string[];
   /** What was noticed beside the answer. */
@@ -516,7 +516,7 @@ export interface BenefitAlways {
   /** The ceiling for a claim of that day. */
   readonly max_weekly_cents?: number;
   /** The tests behind the outcome, by their id. */
-  readonly tests?: Readonly<Record<string, TestAnswer>>;
+  readonly tests?: { readonly [id: string]: TestAnswer };
   /** Conventions that were applied, by their word. */
   readonly conventions?: readonly string[];
   /** Figures of the law that nobody has checked against their source and on which this answer rests. */
@@ -952,7 +952,7 @@ export interface Clock {
   /** The day. */
   readonly on: Day;
   /** The figures of the law that were used, by their id. */
-  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+  readonly parameters?: { readonly [id: string]: ParameterValue };
   /** The law's own citations. */
   readonly cites?: readonly string[];
   /** What was noticed beside the answer. */
@@ -962,7 +962,7 @@ export interface Clock {
   /** The answer. */
   readonly outcome: ClockOutcome;
   /** Each step, by name. */
-  readonly steps?: Readonly<Record<string, StepAnswer>>;
+  readonly steps?: { readonly [id: string]: StepAnswer };
   /** Duties that come with it. */
   readonly duties?: readonly DutyAnswer[];
   /** What applies where this does not. */
@@ -1024,7 +1024,7 @@ export interface ComplianceAlways {
   /** The day. */
   readonly on: Day;
   /** The figures of the law that were used, by their id. */
-  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+  readonly parameters?: { readonly [id: string]: ParameterValue };
   /** The law's own citations. */
   readonly cites?: readonly string[];
   /** What was noticed beside the answer. */
@@ -1036,7 +1036,7 @@ export interface ComplianceAlways {
   /** The last day. */
   readonly through?: Day;
   /** Each comparable term, as a test. */
-  readonly terms?: Readonly<Record<string, TestAnswer>>;
+  readonly terms?: { readonly [id: string]: TestAnswer };
   /** The days on which the plan gives less. */
   readonly days_below?: readonly DaysBelow[];
   /** The method of the law that the plan satisfies, or comes nearest to. */
@@ -1081,7 +1081,7 @@ export interface ConditionAnswerAlways {
   /** The day. */
   readonly on: Day;
   /** The figures of the law that were used, by their id. */
-  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+  readonly parameters?: { readonly [id: string]: ParameterValue };
   /** The law's own citations. */
   readonly cites?: readonly string[];
   /** What was noticed beside the answer. */
@@ -1089,7 +1089,7 @@ export interface ConditionAnswerAlways {
   /** The law it is about. */
   readonly law?: string;
   /** Each way of being serious. */
-  readonly kinds?: Readonly<Record<string, KindAnswer>>;
+  readonly kinds?: { readonly [id: string]: KindAnswer };
   /** Conventions that were applied, by their word. */
   readonly conventions?: readonly string[];
   /** Figures of the law that nobody has checked against their source and on which this answer rests. */
@@ -1127,7 +1127,7 @@ export interface Conduct {
   /** The day. */
   readonly on: Day;
   /** The figures of the law that were used, by their id. */
-  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+  readonly parameters?: { readonly [id: string]: ParameterValue };
   /** The law's own citations. */
   readonly cites?: readonly string[];
   /** What was noticed beside the answer. */
@@ -1163,7 +1163,7 @@ export interface Conduct {
   /** By how many days leave may be delayed. */
   readonly delay_days?: number;
   /** The tests behind the outcome, by their id. */
-  readonly tests?: Readonly<Record<string, TestAnswer>>;
+  readonly tests?: { readonly [id: string]: TestAnswer };
   /** What may be done instead. */
   readonly instead?: readonly string[];
   /** The agency's form for it. */
@@ -1417,7 +1417,7 @@ export interface Deadlines {
   /** The day. */
   readonly on: Day;
   /** The figures of the law that were used, by their id. */
-  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+  readonly parameters?: { readonly [id: string]: ParameterValue };
   /** The law's own citations. */
   readonly cites?: readonly string[];
   /** What was noticed beside the answer. */
@@ -1425,7 +1425,7 @@ export interface Deadlines {
   /** The law it is about. */
   readonly law?: string;
   /** Each step, by name. */
-  readonly deadlines?: Readonly<Record<string, DeadlineAnswer>>;
+  readonly deadlines?: { readonly [id: string]: DeadlineAnswer };
   /** Facts that would settle what is unknown, the most useful first. */
   readonly missing?: readonly MissingItem[];
   /** Questions that a person must answer. */
@@ -1509,7 +1509,7 @@ export interface Disclosed {
   /** The day. */
   readonly on: Day;
   /** The figures of the law that were used, by their id. */
-  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+  readonly parameters?: { readonly [id: string]: ParameterValue };
   /** The law's own citations. */
   readonly cites?: readonly string[];
   /** What was noticed beside the answer. */
@@ -1519,11 +1519,11 @@ export interface Disclosed {
   /** The first day after it; absent: it still runs. */
   readonly until?: Day;
   /** Each data item that was asked about. */
-  readonly items?: Readonly<Record<string, ItemAnswer>>;
+  readonly items?: { readonly [id: string]: ItemAnswer };
   /** Items of the record that must not be shown. */
   readonly redact?: readonly string[];
   /** The statements that were asked, each with its version. */
-  readonly statements?: Readonly<Record<string, StatementVersion>>;
+  readonly statements?: { readonly [id: string]: StatementVersion };
   /** Duties that come with it. */
   readonly duties?: readonly DutyAnswer[];
   /** Rules that pull apart. */
@@ -1617,11 +1617,11 @@ export interface Disclosure {
   /** Is the message commercial, or about a transaction or relationship? */
   readonly message?: string;
   /** Facts that a pack's own tests name. */
-  readonly facts?: Readonly<Record<string, FreeFact>>;
+  readonly facts?: { readonly [id: string]: FreeFact };
   /** What people have found. */
   readonly determined?: readonly Determined[];
   /** Which data items a term of the statement means. */
-  readonly term_mapping?: Readonly<Record<string, readonly string[]>>;
+  readonly term_mapping?: { readonly [id: string]: readonly string[] };
   /** The days that are no business days, where the law counts business days. */
   readonly holidays?: readonly Day[];
 }
@@ -1710,7 +1710,7 @@ export interface EligibilityAlways {
   /** The day. */
   readonly on: Day;
   /** The figures of the law that were used, by their id. */
-  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+  readonly parameters?: { readonly [id: string]: ParameterValue };
   /** The law's own citations. */
   readonly cites?: readonly string[];
   /** What was noticed beside the answer. */
@@ -1720,7 +1720,7 @@ export interface EligibilityAlways {
   /** Which entitlement of the law answered. */
   readonly entitlement?: EntitlementKind;
   /** The tests behind the outcome, by their id. */
-  readonly tests?: Readonly<Record<string, TestAnswer>>;
+  readonly tests?: { readonly [id: string]: TestAnswer };
   /** The first day on which the person will qualify, where it is not today. */
   readonly first_eligible_day?: Day;
   /** The last day on which the person qualifies. */
@@ -1730,7 +1730,7 @@ export interface EligibilityAlways {
   /** The worksite that counted, by the word the case has for it. */
   readonly place?: string;
   /** Of a person employed jointly: which employer carries each duty. */
-  readonly employer_duties?: Readonly<Record<string, string>>;
+  readonly employer_duties?: { readonly [id: string]: string };
   /** Is the person a key employee, where the case says enough? */
   readonly key_employee?: Tri;
   /** Conventions that were applied, by their word. */
@@ -1774,29 +1774,29 @@ export interface Employer {
   /** The industry, where a law names some. */
   readonly industry?: string;
   /** The method for the leave year by law; `*` stands for all others. */
-  readonly leave_year?: Readonly<Record<string, LeaveYear>>;
+  readonly leave_year?: { readonly [id: string]: LeaveYear };
   /** Changes of the method. */
   readonly leave_year_changed?: readonly LeaveYearChange[];
   /** When the year of a plan or law begins, by its id. */
-  readonly plan_year?: Readonly<Record<string, PlanYear>>;
+  readonly plan_year?: { readonly [id: string]: PlanYear };
   /** How a law's leave is given, by its id: earned with time worked, or granted at once. */
-  readonly plan_method?: Readonly<Record<string, PlanMethod>>;
+  readonly plan_method?: { readonly [id: string]: PlanMethod };
   /** The employer's holidays. None given: federal holidays are taken for business days, and the answer says so; an empty list: no holidays. */
   readonly holidays?: readonly Day[];
   /** Days on which the business is closed. */
   readonly closed?: readonly Closure[];
   /** The shortest step in which absences are recorded, in minutes, by law, plan or kind of leave; `*`: all others; `payroll`: the step of the payroll records. */
-  readonly increment_minutes?: Readonly<Record<string, number>>;
+  readonly increment_minutes?: { readonly [id: string]: number };
   /** How many days of a ground the employer's own policy pays. */
-  readonly paid_days?: Readonly<Record<string, Rational>>;
+  readonly paid_days?: { readonly [id: string]: Rational };
   /** Does the employer designate leave in time? */
   readonly designates?: Designates;
   /** Does the employer apply the limit that spouses share? */
   readonly spouse_limit?: SpouseLimit;
   /** What a law lets the employer choose, by `law/option`. */
-  readonly options?: Readonly<Record<string, YesNo>>;
+  readonly options?: { readonly [id: string]: YesNo };
   /** Whether the employer is covered by a law or program, by its id: by joining, opting in, or a private plan. */
-  readonly covered_under?: Readonly<Record<string, YesNo>>;
+  readonly covered_under?: { readonly [id: string]: YesNo };
   /** The federal contracts that an order covers. */
   readonly contracts?: readonly string[];
   /** What the employer paid in wages, where coverage turns on it. */
@@ -1876,7 +1876,7 @@ export interface EntitlementInPlan {
   /** The first day on which the person will qualify, where it is not today. */
   readonly first_eligible_day?: Day;
   /** The tests behind the outcome, by their id. */
-  readonly tests?: Readonly<Record<string, TestAnswer>>;
+  readonly tests?: { readonly [id: string]: TestAnswer };
   /** The law's own citations. */
   readonly cites?: readonly string[];
 }
@@ -2037,7 +2037,7 @@ export interface Facts {
   /** The day. */
   readonly on: Day;
   /** The figures of the law that were used, by their id. */
-  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+  readonly parameters?: { readonly [id: string]: ParameterValue };
   /** The law's own citations. */
   readonly cites?: readonly string[];
   /** What was noticed beside the answer. */
@@ -2047,7 +2047,7 @@ export interface Facts {
   /** The law it is about. */
   readonly law?: string;
   /** The facts, by id. */
-  readonly facts?: Readonly<Record<string, FactAnswer>>;
+  readonly facts?: { readonly [id: string]: FactAnswer };
   /** Facts that would settle what is unknown, the most useful first. */
   readonly missing?: readonly MissingItem[];
   /** Questions that a person must answer. */
@@ -2116,7 +2116,7 @@ export interface FirstUseAlways {
   /** The day. */
   readonly on: Day;
   /** The figures of the law that were used, by their id. */
-  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+  readonly parameters?: { readonly [id: string]: ParameterValue };
   /** The law's own citations. */
   readonly cites?: readonly string[];
   /** What was noticed beside the answer. */
@@ -2130,7 +2130,7 @@ export interface FirstUseAlways {
   /** How many days were counted. */
   readonly counted_days?: number;
   /** The tests behind the outcome, by their id. */
-  readonly tests?: Readonly<Record<string, TestAnswer>>;
+  readonly tests?: { readonly [id: string]: TestAnswer };
   /** Conventions that were applied, by their word. */
   readonly conventions?: readonly string[];
   /** Figures of the law that nobody has checked against their source and on which this answer rests. */
@@ -2276,13 +2276,13 @@ export interface GroundAnswer {
   /** The ground or kinship as which it counts. */
   readonly as?: string;
   /** The tests behind the outcome, by their id. */
-  readonly tests?: Readonly<Record<string, TestAnswer>>;
+  readonly tests?: { readonly [id: string]: TestAnswer };
   /** The first day. */
   readonly first_day?: Day;
   /** The last day, included. */
   readonly last_day?: Day;
   /** The kinds of the ground that count. */
-  readonly kinds?: Readonly<Record<string, KindAnswer>>;
+  readonly kinds?: { readonly [id: string]: KindAnswer };
   /** The law's own citations. */
   readonly cites?: readonly string[];
 }
@@ -2295,7 +2295,7 @@ export interface GroundsAlways {
   /** The day. */
   readonly on: Day;
   /** The figures of the law that were used, by their id. */
-  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+  readonly parameters?: { readonly [id: string]: ParameterValue };
   /** The law's own citations. */
   readonly cites?: readonly string[];
   /** What was noticed beside the answer. */
@@ -2305,7 +2305,7 @@ export interface GroundsAlways {
   /** Which entitlement of the law answered. */
   readonly entitlement?: EntitlementKind;
   /** The reasons of the leave, each with its tests. */
-  readonly grounds?: Readonly<Record<string, GroundAnswer>>;
+  readonly grounds?: { readonly [id: string]: GroundAnswer };
   /** Conventions that were applied, by their word. */
   readonly conventions?: readonly string[];
   /** Figures of the law that nobody has checked against their source and on which this answer rests. */
@@ -2519,7 +2519,7 @@ export interface HeldLaw {
   /** Its meters, by id. */
   readonly meters?: readonly string[];
   /** Every act of which it speaks, with who acts. */
-  readonly acts?: Readonly<Record<string, string>>;
+  readonly acts?: { readonly [id: string]: string };
   /** Its programs that pay. */
   readonly programs?: readonly string[];
   /** How many rules and figures it has. */
@@ -2538,13 +2538,13 @@ export interface HoldAlways {
   /** The day. */
   readonly on: Day;
   /** The figures of the law that were used, by their id. */
-  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+  readonly parameters?: { readonly [id: string]: ParameterValue };
   /** The law's own citations. */
   readonly cites?: readonly string[];
   /** What was noticed beside the answer. */
   readonly findings?: readonly FindingAnswer[];
   /** Each hold, by id. */
-  readonly holds?: Readonly<Record<string, HoldAnswer>>;
+  readonly holds?: { readonly [id: string]: HoldAnswer };
   /** Conventions that were applied, by their word. */
   readonly conventions?: readonly string[];
   /** Figures of the law that nobody has checked against their source and on which this answer rests. */
@@ -2757,7 +2757,7 @@ export interface KindAnswer {
   /** The answer. */
   readonly outcome: Tri;
   /** The tests behind the outcome, by their id. */
-  readonly tests?: Readonly<Record<string, TestAnswer>>;
+  readonly tests?: { readonly [id: string]: TestAnswer };
 }
 
 /** By what a relation holds. */
@@ -2773,15 +2773,15 @@ export type Kinship =
 /** What one law gives for the leave asked for. */
 export interface LawInPlan {
   /** Each entitlement of the law. */
-  readonly entitlements?: Readonly<Record<string, EntitlementInPlan>>;
+  readonly entitlements?: { readonly [id: string]: EntitlementInPlan };
   /** The meters, by id. */
-  readonly meters?: Readonly<Record<string, MeterAnswer>>;
+  readonly meters?: { readonly [id: string]: MeterAnswer };
   /** The last day on which leave for a ground may be taken. */
-  readonly last_day_for?: Readonly<Record<string, Day>>;
+  readonly last_day_for?: { readonly [id: string]: Day };
   /** What its programs pay, by program. */
-  readonly claims?: Readonly<Record<string, ClaimAnswer>>;
+  readonly claims?: { readonly [id: string]: ClaimAnswer };
   /** The reasons of the leave, each with its tests. */
-  readonly grounds?: Readonly<Record<string, GroundAnswer>>;
+  readonly grounds?: { readonly [id: string]: GroundAnswer };
   /** The last whole workday asked for that the law protects before a gap. */
   readonly protected_through?: Day;
   /** How much of the leave asked for the law protects. */
@@ -2797,7 +2797,7 @@ export interface LawInPlan {
   /** The leave year in which the leave lies. */
   readonly leave_year?: LeaveYearInPlan;
   /** The figures of the law that were used, by their id. */
-  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+  readonly parameters?: { readonly [id: string]: ParameterValue };
 }
 
 /** The laws that are held for a place on a day. */
@@ -2805,7 +2805,7 @@ export interface Laws {
   /** The day. */
   readonly on: Day;
   /** The figures of the law that were used, by their id. */
-  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+  readonly parameters?: { readonly [id: string]: ParameterValue };
   /** The law's own citations. */
   readonly cites?: readonly string[];
   /** What was noticed beside the answer. */
@@ -2813,7 +2813,7 @@ export interface Laws {
   /** The place. */
   readonly place?: string;
   /** Each law that reaches the place on that day. */
-  readonly held?: Readonly<Record<string, HeldLaw>>;
+  readonly held?: { readonly [id: string]: HeldLaw };
   /** Parts of the place without a law of their own in this rulebook. */
   readonly not_held?: readonly NotHeld[];
   /** Facts that would settle what is unknown, the most useful first. */
@@ -2881,7 +2881,7 @@ export interface LeaveYearAnswer {
   /** The day. */
   readonly on: Day;
   /** The figures of the law that were used, by their id. */
-  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+  readonly parameters?: { readonly [id: string]: ParameterValue };
   /** The law's own citations. */
   readonly cites?: readonly string[];
   /** What was noticed beside the answer. */
@@ -2953,7 +2953,7 @@ export interface Ledger {
   /** The day. */
   readonly on: Day;
   /** The figures of the law that were used, by their id. */
-  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+  readonly parameters?: { readonly [id: string]: ParameterValue };
   /** The law's own citations. */
   readonly cites?: readonly string[];
   /** What was noticed beside the answer. */
@@ -2973,13 +2973,13 @@ export interface Ledger {
   /** The lines, in order. */
   readonly lines?: readonly LedgerLine[];
   /** The lots, by the day on which they came about. */
-  readonly lots?: Readonly<Record<string, LotAnswer>>;
+  readonly lots?: { readonly [id: string]: LotAnswer };
   /** Each bank, where the plan has several. */
-  readonly banks?: Readonly<Record<string, BankAnswer>>;
+  readonly banks?: { readonly [id: string]: BankAnswer };
   /** Does the law bind this employer? */
   readonly covered?: Tri;
   /** The tests behind the outcome, by their id. */
-  readonly tests?: Readonly<Record<string, TestAnswer>>;
+  readonly tests?: { readonly [id: string]: TestAnswer };
   /** Amounts by what happened to them. */
   readonly totals?: LedgerTotals;
   /** The employer's size. */
@@ -3120,7 +3120,7 @@ export interface LintReport {
   /** The day. */
   readonly on: Day;
   /** The figures of the law that were used, by their id. */
-  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+  readonly parameters?: { readonly [id: string]: ParameterValue };
   /** The law's own citations. */
   readonly cites?: readonly string[];
   /** What was noticed beside the answer. */
@@ -3174,7 +3174,7 @@ export interface MadeWith {
   /** The hash over all packs. */
   readonly rulebook?: string;
   /** The packs that decided, by id. */
-  readonly packs?: Readonly<Record<string, PackMade>>;
+  readonly packs?: { readonly [id: string]: PackMade };
 }
 
 /** Whether a marriage counts depends on the law of the place where it was made or where the couple lives. */
@@ -3232,7 +3232,7 @@ export interface MeterAnswer {
   /** The person's own workweek. */
   readonly own_workweek_seconds?: number;
   /** The meter at the end of each segment's last day, by that day. */
-  readonly at?: Readonly<Record<Day, MeterAt>>;
+  readonly at?: { readonly [day: Day]: MeterAt };
   /** The law's own citations. */
   readonly cites?: readonly string[];
 }
@@ -3629,19 +3629,19 @@ export interface Plan {
   /** The day. */
   readonly on: Day;
   /** The figures of the law that were used, by their id. */
-  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+  readonly parameters?: { readonly [id: string]: ParameterValue };
   /** The law's own citations. */
   readonly cites?: readonly string[];
   /** What was noticed beside the answer. */
   readonly findings?: readonly FindingAnswer[];
   /** Every law that reaches the person, by id. */
-  readonly laws?: Readonly<Record<string, LawInPlan>>;
+  readonly laws?: { readonly [id: string]: LawInPlan };
   /** The calendar, in order. */
   readonly segments?: readonly Segment[];
   /** What the plan comes to. */
   readonly totals?: PlanTotals;
   /** Each step, by name. */
-  readonly deadlines?: Readonly<Record<string, DeadlineAnswer>>;
+  readonly deadlines?: { readonly [id: string]: DeadlineAnswer };
   /** Places whose law this rulebook does not hold. */
   readonly no_law_held?: readonly NotHeld[];
   /** Days of the plan on which the person works. */
@@ -3745,7 +3745,7 @@ export interface Projection {
   /** The day. */
   readonly on: Day;
   /** The figures of the law that were used, by their id. */
-  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+  readonly parameters?: { readonly [id: string]: ParameterValue };
   /** The law's own citations. */
   readonly cites?: readonly string[];
   /** What was noticed beside the answer. */
@@ -3765,13 +3765,13 @@ export interface Projection {
   /** The lines, in order. */
   readonly lines?: readonly LedgerLine[];
   /** The lots, by the day on which they came about. */
-  readonly lots?: Readonly<Record<string, LotAnswer>>;
+  readonly lots?: { readonly [id: string]: LotAnswer };
   /** Each bank, where the plan has several. */
-  readonly banks?: Readonly<Record<string, BankAnswer>>;
+  readonly banks?: { readonly [id: string]: BankAnswer };
   /** Does the law bind this employer? */
   readonly covered?: Tri;
   /** The tests behind the outcome, by their id. */
-  readonly tests?: Readonly<Record<string, TestAnswer>>;
+  readonly tests?: { readonly [id: string]: TestAnswer };
   /** Amounts by what happened to them. */
   readonly totals?: LedgerTotals;
   /** The employer's size. */
@@ -3992,7 +3992,7 @@ export interface Record {
   /** The people to whose matter the record belongs. */
   readonly related_to?: readonly string[];
   /** The events that start periods, by name, each with its day. */
-  readonly dates?: Readonly<Record<string, Day | Dated>>;
+  readonly dates?: { readonly [id: string]: Day | Dated };
   /** Events that have not happened yet but may: the record is kept. */
   readonly not_yet?: readonly RetentionEvent[];
   /** Events that will not happen: a period that they would start drops out. */
@@ -4016,7 +4016,7 @@ export interface Record {
   /** The day on which it was destroyed, where a past disposal is judged. */
   readonly destroyed_on?: Day;
   /** Facts that a pack's own tests name. */
-  readonly facts?: Readonly<Record<string, FreeFact>>;
+  readonly facts?: { readonly [id: string]: FreeFact };
 }
 
 /** Records to sweep. */
@@ -4038,15 +4038,15 @@ export interface Redacted {
   /** The day. */
   readonly on: Day;
   /** The figures of the law that were used, by their id. */
-  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+  readonly parameters?: { readonly [id: string]: ParameterValue };
   /** The law's own citations. */
   readonly cites?: readonly string[];
   /** What was noticed beside the answer. */
   readonly findings?: readonly FindingAnswer[];
   /** What may be seen, by item. */
-  readonly document?: Readonly<Record<string, string>>;
+  readonly document?: { readonly [id: string]: string };
   /** What was taken out, and why. */
-  readonly removed?: Readonly<Record<string, ItemAnswer>>;
+  readonly removed?: { readonly [id: string]: ItemAnswer };
   /** How many items were taken out, where their names would tell something. */
   readonly removed_count?: number;
   /** Duties that come with it. */
@@ -4135,9 +4135,9 @@ export interface Retained {
   /** Events that have not happened yet and keep the record. */
   readonly open_triggers?: readonly string[];
   /** Each rule, by id. */
-  readonly rules?: Readonly<Record<string, RetentionRuleAnswer>>;
+  readonly rules?: { readonly [id: string]: RetentionRuleAnswer };
   /** Each hold, by id. */
-  readonly holds?: Readonly<Record<string, HoldAnswer>>;
+  readonly holds?: { readonly [id: string]: HoldAnswer };
   /** Rules that pull apart. */
   readonly conflicts?: readonly ConflictAnswer[];
   /** Duties that come with it. */
@@ -4151,7 +4151,7 @@ export interface Retention {
   /** The day. */
   readonly on: Day;
   /** The figures of the law that were used, by their id. */
-  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+  readonly parameters?: { readonly [id: string]: ParameterValue };
   /** The law's own citations. */
   readonly cites?: readonly string[];
   /** What was noticed beside the answer. */
@@ -4169,9 +4169,9 @@ export interface Retention {
   /** Events that have not happened yet and keep the record. */
   readonly open_triggers?: readonly string[];
   /** Each rule, by id. */
-  readonly rules?: Readonly<Record<string, RetentionRuleAnswer>>;
+  readonly rules?: { readonly [id: string]: RetentionRuleAnswer };
   /** Each hold, by id. */
-  readonly holds?: Readonly<Record<string, HoldAnswer>>;
+  readonly holds?: { readonly [id: string]: HoldAnswer };
   /** Rules that pull apart. */
   readonly conflicts?: readonly ConflictAnswer[];
   /** Duties that come with it. */
@@ -4254,7 +4254,7 @@ export interface RetentionRuleAnswer {
   /** The event that set the day. */
   readonly trigger?: string;
   /** Where several could: each event with the last day that it gives. */
-  readonly triggers?: Readonly<Record<string, Day>>;
+  readonly triggers?: { readonly [id: string]: Day };
   /** The civil day it was counted from. */
   readonly counted_from?: Day;
   /** Events that have not happened yet and keep the record. */
@@ -4687,7 +4687,7 @@ export interface SubjectOfData {
   /** The day on which the person opted out. */
   readonly opted_out_on?: Day;
   /** Opt-out signals of the browser, by the name of the header. */
-  readonly signals?: Readonly<Record<string, string>>;
+  readonly signals?: { readonly [id: string]: string };
 }
 
 /** The answers for many records, by their ids. */
@@ -4695,15 +4695,15 @@ export interface Sweep {
   /** The day. */
   readonly on: Day;
   /** The figures of the law that were used, by their id. */
-  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+  readonly parameters?: { readonly [id: string]: ParameterValue };
   /** The law's own citations. */
   readonly cites?: readonly string[];
   /** What was noticed beside the answer. */
   readonly findings?: readonly FindingAnswer[];
   /** How many records came out in each way. */
-  readonly counts?: Readonly<Record<string, number>>;
+  readonly counts?: { readonly [id: string]: number };
   /** The answer for each record, by its id. */
-  readonly records?: Readonly<Record<string, Retained>>;
+  readonly records?: { readonly [id: string]: Retained };
   /** Facts that would settle what is unknown, the most useful first. */
   readonly missing?: readonly MissingItem[];
   /** Questions that a person must answer. */
@@ -4749,7 +4749,7 @@ export interface TestAnswer {
   /** On whom the law lays the lack of the record: the test then counts as met. */
   readonly burden?: Burden;
   /** What the observed sum is made of, by the word each part was counted under. */
-  readonly parts?: Readonly<Record<string, Value>>;
+  readonly parts?: { readonly [id: string]: Value };
   /** The law's own citations. */
   readonly cites?: readonly string[];
 }
@@ -4839,7 +4839,7 @@ export interface Trigger {
   /** Was the data encrypted? */
   readonly encrypted?: YesNo;
   /** How many people are affected: in total, and by place. */
-  readonly affected?: Readonly<Record<string, number>>;
+  readonly affected?: { readonly [id: string]: number };
   /** Is the request complex, so that the time may be extended? */
   readonly complex?: YesNo;
   /** Was the reason of the extension told? */
@@ -4855,11 +4855,11 @@ export interface Trigger {
   /** Is the message commercial, or about a transaction or relationship? */
   readonly message?: string;
   /** Opt-out signals of the browser, by the name of the header. */
-  readonly signals?: Readonly<Record<string, string>>;
+  readonly signals?: { readonly [id: string]: string };
   /** The days that are no business days, where the law counts business days. */
   readonly holidays?: readonly Day[];
   /** Facts that a pack's own tests name. */
-  readonly facts?: Readonly<Record<string, FreeFact>>;
+  readonly facts?: { readonly [id: string]: FreeFact };
 }
 
 /** A period of service in uniform, and the return from it. */
@@ -4911,7 +4911,7 @@ export interface Usage {
   /** The day. */
   readonly on: Day;
   /** The figures of the law that were used, by their id. */
-  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+  readonly parameters?: { readonly [id: string]: ParameterValue };
   /** The law's own citations. */
   readonly cites?: readonly string[];
   /** What was noticed beside the answer. */
@@ -4921,9 +4921,9 @@ export interface Usage {
   /** Which entitlement of the law answered. */
   readonly entitlement?: EntitlementKind;
   /** The absences that count, by their id. */
-  readonly absences?: Readonly<Record<string, AbsenceUsage>>;
+  readonly absences?: { readonly [id: string]: AbsenceUsage };
   /** The meters, by id. */
-  readonly meters?: Readonly<Record<string, MeterAnswer>>;
+  readonly meters?: { readonly [id: string]: MeterAnswer };
   /** The longest step that may be used. */
   readonly increment_seconds?: number;
   /** The person's own workweek. */
@@ -5258,42 +5258,131 @@ export type Code =
   | "pack-cycle"
   | "pack-below-floor";
 
+/** How a question wants to be answered. It never changes an outcome except by what is assumed. */
+export interface Manner {
+  /** `true`: give the reasons, too. */
+  readonly explain?: boolean;
+  /** `true`: use no presumption; what nobody said is missing. */
+  readonly strict?: boolean;
+  /** Tests that are taken as decided. */
+  readonly assume?: readonly Assume[];
+}
+
+/** What each ask takes, as data. */
+export interface Questions {
+  "leave.eligibility": { readonly case: Case; readonly law: string; readonly on: Day; };
+  "leave.ground": { readonly case: Case; readonly law: string; readonly on: Day; };
+  "leave.usage": { readonly case: Case; readonly law: string; readonly on: Day; };
+  "leave.year": { readonly case: Case; readonly law: string; readonly on: Day; };
+  "leave.balance": { readonly case: Case; readonly law: string; readonly on: Day; };
+  "leave.plan": { readonly case: Case; readonly on: Day; };
+  "leave.deadline": { readonly case: Case; readonly law: string; readonly on: Day; };
+  "leave.benefit": { readonly case: Case; readonly law: string; readonly on: Day; };
+  "leave.base-period": { readonly case: Case; readonly law: string; readonly on: Day; };
+  "leave.may": { readonly case: Case; readonly law: string; readonly act: Act; readonly on: Day; };
+  "accrue.ledger": { readonly case: Case; readonly plan: string; readonly on: Day; };
+  "accrue.first-use": { readonly case: Case; readonly plan: string; readonly on: Day; };
+  "accrue.project": { readonly case: Case; readonly plan: string; readonly on: Day; readonly through: Day; };
+  "disclose": { readonly case: Disclosure; readonly under: readonly string[]; readonly on: Day; };
+  "retain": { readonly case: Record; readonly on: Day; };
+  "hold": { readonly case: Record; readonly on: Day; };
+  "laws": { readonly place?: string; readonly on: Day; };
+  "facts": { readonly of: AskName; readonly law?: string; readonly case?: unknown; readonly on: Day; };
+}
+
+/** What each ask answers. */
+export interface Answers {
+  /** Whether a law covers the employer and the person qualifies, with every test. */
+  "leave.eligibility": Eligibility;
+  /** Which reasons of the leave count under the law. */
+  "leave.ground": Grounds;
+  /** What absences cost. */
+  "leave.usage": Usage;
+  /** The leave year in which the day lies. */
+  "leave.year": LeaveYearAnswer;
+  /** The meters of a law at the end of the day. */
+  "leave.balance": Balance;
+  /** Every law that reaches the person, laid on a calendar. */
+  "leave.plan": Plan;
+  /** Every step of a law that has a date. */
+  "leave.deadline": Deadlines;
+  /** What a program pays, and by which line of its formula. */
+  "leave.benefit": Benefit;
+  /** The quarters whose wages count. */
+  "leave.base-period": BasePeriod;
+  /** May, must or must not an act be done? */
+  "leave.may": Conduct;
+  /** The ledger of a plan through a day. */
+  "accrue.ledger": Ledger;
+  /** The first day on which leave may be used. */
+  "accrue.first-use": FirstUse;
+  /** A ledger continued to a later day. */
+  "accrue.project": Projection;
+  /** Whether something may be done with data, item by item; the top is the strictest of the items. */
+  "disclose": Disclosed;
+  /** How long a record must be kept, and what stops its destruction. */
+  "retain": Retention;
+  /** Whether a record is under a hold. */
+  "hold": Hold;
+  /** The laws that are held for a place on a day. */
+  "laws": Laws;
+  /** The facts that a question would ask for. */
+  "facts": Facts;
+}
+
+/** The asks that this version answers. */
+export type Ask = keyof Answers;
+/** A question as data: its ask, what that takes, and the manner. */
+export type Request<A extends Ask = Ask> = { [K in A]: { readonly ask: K } & Questions[K] & Manner }[A];
+/** An answer as data; it names its ask. */
+export type Answer<A extends Ask = Ask> = { [K in A]: { readonly ask: K } & Answers[K] }[A];
+
+/** A question and its answer, kept together, so that the answer can be made again years later. */
+export interface Receipt<A extends Ask = Ask> {
+  /** The format of receipts. */
+  readonly format: 1;
+  /** The question, with the manner in which it was asked. */
+  readonly request: Request<A>;
+  /** What was answered; its `made_with` names the library and the rules. */
+  readonly answer: Answer<A>;
+}
+
 /** One method for each question. */
 export interface Asks {
   /** Whether a law covers the employer and the person qualifies, with every test. */
-  leaveEligibility(input: Case, question: { readonly law: string; readonly on: Day; }): Eligibility;
+  leaveEligibility(input: Case, question: { readonly law: string; readonly on: Day; }): Answer<"leave.eligibility">;
   /** Which reasons of the leave count under the law. */
-  leaveGround(input: Case, question: { readonly law: string; readonly on: Day; }): Grounds;
+  leaveGround(input: Case, question: { readonly law: string; readonly on: Day; }): Answer<"leave.ground">;
   /** What absences cost. */
-  leaveUsage(input: Case, question: { readonly law: string; readonly on: Day; }): Usage;
+  leaveUsage(input: Case, question: { readonly law: string; readonly on: Day; }): Answer<"leave.usage">;
   /** The leave year in which the day lies. */
-  leaveYear(input: Case, question: { readonly law: string; readonly on: Day; }): LeaveYearAnswer;
+  leaveYear(input: Case, question: { readonly law: string; readonly on: Day; }): Answer<"leave.year">;
   /** The meters of a law at the end of the day. */
-  leaveBalance(input: Case, question: { readonly law: string; readonly on: Day; }): Balance;
+  leaveBalance(input: Case, question: { readonly law: string; readonly on: Day; }): Answer<"leave.balance">;
   /** Every law that reaches the person, laid on a calendar. */
-  leavePlan(input: Case, question: { readonly on: Day; }): Plan;
+  leavePlan(input: Case, question: { readonly on: Day; }): Answer<"leave.plan">;
   /** Every step of a law that has a date. */
-  leaveDeadline(input: Case, question: { readonly law: string; readonly on: Day; }): Deadlines;
+  leaveDeadline(input: Case, question: { readonly law: string; readonly on: Day; }): Answer<"leave.deadline">;
   /** What a program pays, and by which line of its formula. */
-  leaveBenefit(input: Case, question: { readonly law: string; readonly on: Day; }): Benefit;
+  leaveBenefit(input: Case, question: { readonly law: string; readonly on: Day; }): Answer<"leave.benefit">;
   /** The quarters whose wages count. */
-  leaveBasePeriod(input: Case, question: { readonly law: string; readonly on: Day; }): BasePeriod;
+  leaveBasePeriod(input: Case, question: { readonly law: string; readonly on: Day; }): Answer<"leave.base-period">;
   /** May, must or must not an act be done? */
-  leaveMay(input: Case, question: { readonly law: string; readonly act: Act; readonly on: Day; }): Conduct;
+  leaveMay(input: Case, question: { readonly law: string; readonly act: Act; readonly on: Day; }): Answer<"leave.may">;
   /** The ledger of a plan through a day. */
-  accrueLedger(input: Case, question: { readonly plan: string; readonly on: Day; }): Ledger;
+  accrueLedger(input: Case, question: { readonly plan: string; readonly on: Day; }): Answer<"accrue.ledger">;
   /** The first day on which leave may be used. */
-  accrueFirstUse(input: Case, question: { readonly plan: string; readonly on: Day; }): FirstUse;
+  accrueFirstUse(input: Case, question: { readonly plan: string; readonly on: Day; }): Answer<"accrue.first-use">;
   /** A ledger continued to a later day. */
-  accrueProject(input: Case, question: { readonly plan: string; readonly on: Day; readonly through: Day; }): Projection;
+  accrueProject(input: Case, question: { readonly plan: string; readonly on: Day; readonly through: Day; }): Answer<"accrue.project">;
   /** Whether something may be done with data, item by item; the top is the strictest of the items. */
-  disclose(input: Disclosure, question: { readonly under: readonly string[]; readonly on: Day; }): Disclosed;
+  disclose(input: Disclosure, question: { readonly under: readonly string[]; readonly on: Day; }): Answer<"disclose">;
   /** How long a record must be kept, and what stops its destruction. */
-  retain(input: Record, question: { readonly on: Day; }): Retention;
+  retain(input: Record, question: { readonly on: Day; }): Answer<"retain">;
   /** Whether a record is under a hold. */
-  hold(input: Record, question: { readonly on: Day; }): Hold;
+  hold(input: Record, question: { readonly on: Day; }): Answer<"hold">;
   /** The laws that are held for a place on a day. */
-  laws(question: { readonly place?: string; readonly on: Day; }): Laws;
+  laws(question: { readonly place?: string; readonly on: Day; }): Answer<"laws">;
   /** The facts that a question would ask for. */
-  facts(question: { readonly of: AskName; readonly law?: string; readonly case?: unknown; readonly on: Day; }): Facts;
+  facts(question: { readonly of: AskName; readonly law?: string; readonly case?: unknown; readonly on: Day; }): Answer<"facts">;
 }

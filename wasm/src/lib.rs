@@ -120,3 +120,21 @@ impl Book {
         border::cites(&self.0, id).map_err(refused)
     }
 }
+
+/// An answer in words, as a terminal shows it.
+///
+/// # Errors
+/// What is wrong with the text of the answer.
+#[wasm_bindgen]
+pub fn show(answer: &str) -> Result<String, JsValue> {
+    border::show(answer).map_err(refused)
+}
+
+/// An answer as a piece of HTML that stands by itself.
+///
+/// # Errors
+/// What is wrong with the text of the answer.
+#[wasm_bindgen]
+pub fn html(answer: &str) -> Result<String, JsValue> {
+    border::html(answer).map_err(refused)
+}

@@ -1,7 +1,9 @@
 //! Tasks of the workspace: `cargo xtask image` writes the bundled rules, `cargo xtask schema` the JSON Schemas of the contract,
-//! `cargo xtask bindings` the typed surfaces of the other languages, and `cargo xtask check` fails where one of them is not what it would write.
+//! `cargo xtask bindings` the typed surfaces of the other languages, `cargo xtask npm` the package for JavaScript, and `cargo xtask check` fails
+//! where one of them is not what it would write.
 
 mod bindings;
+mod npm;
 
 use leavelaw::Rulebook;
 use std::path::{Path, PathBuf};
@@ -13,8 +15,9 @@ fn main() -> ExitCode {
         "image" => write_image(),
         "schema" => write_schemas(),
         "bindings" => write_bindings(),
+        "npm" => npm::write(&top()),
         "check" => check(),
-        _ => Err("usage: cargo xtask image | schema | bindings | check".to_owned()),
+        _ => Err("usage: cargo xtask image | schema | bindings | npm | check".to_owned()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

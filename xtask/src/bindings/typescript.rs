@@ -101,8 +101,9 @@ fn form(of: &Form) -> String {
         Form::List(of) => format!("readonly {}[]", element(of)),
         Form::OneOrMany(of) => format!("{} | readonly {}[]", form(of), element(of)),
         Form::DayOr(name) => format!("Day | {name}"),
-        Form::Map(of) => format!("Readonly<Record<string, {}>>", form(of)),
-        Form::Days(of) => format!("Readonly<Record<Day, {}>>", form(of)),
+        // Not `Record<..>`: the contract has a record of that name.
+        Form::Map(of) => format!("{{ readonly [id: string]: {} }}", form(of)),
+        Form::Days(of) => format!("{{ readonly [day: Day]: {} }}", form(of)),
     }
 }
 

@@ -72,10 +72,52 @@ export type Code =
   | "{{ code }}"{{ ";" if loop.last }}
 {% endfor %}
 
+/** How a question wants to be answered. It never changes an outcome except by what is assumed. */
+export interface Manner {
+  /** `true`: give the reasons, too. */
+  readonly explain?: boolean;
+  /** `true`: use no presumption; what nobody said is missing. */
+  readonly strict?: boolean;
+  /** Tests that are taken as decided. */
+  readonly assume?: readonly Assume[];
+}
+
+/** What each ask takes, as data. */
+export interface Questions {
+{% for method in methods %}
+  "{{ method.ask }}": { {%- if method.input %} readonly {{ method.input.key }}{{ method.input.mark }}: {{ method.input.form }};{% endif %}{% for a in method.arguments %} readonly {{ a.key }}{{ a.mark }}: {{ a.form }};{% endfor %} };
+{% endfor %}
+}
+
+/** What each ask answers. */
+export interface Answers {
+{% for method in methods %}
+{{ doc(method.doc, "  ") -}}
+{{ "  " }}"{{ method.ask }}": {{ method.answer }};
+{% endfor %}
+}
+
+/** The asks that this version answers. */
+export type Ask = keyof Answers;
+/** A question as data: its ask, what that takes, and the manner. */
+export type Request<A extends Ask = Ask> = { [K in A]: { readonly ask: K } & Questions[K] & Manner }[A];
+/** An answer as data; it names its ask. */
+export type Answer<A extends Ask = Ask> = { [K in A]: { readonly ask: K } & Answers[K] }[A];
+
+/** A question and its answer, kept together, so that the answer can be made again years later. */
+export interface Receipt<A extends Ask = Ask> {
+  /** The format of receipts. */
+  readonly format: 1;
+  /** The question, with the manner in which it was asked. */
+  readonly request: Request<A>;
+  /** What was answered; its `made_with` names the library and the rules. */
+  readonly answer: Answer<A>;
+}
+
 /** One method for each question. */
 export interface Asks {
 {% for method in methods %}
 {{ doc(method.doc, "  ") -}}
-{{ "  " }}{{ method.name }}({% if method.input %}input: {{ method.input.form }}, {% endif %}question: { {%- for a in method.arguments %} readonly {{ a.key }}{{ a.mark }}: {{ a.form }};{% endfor %} }): {{ method.answer }};
+{{ "  " }}{{ method.name }}({% if method.input %}input: {{ method.input.form }}, {% endif %}question: { {%- for a in method.arguments %} readonly {{ a.key }}{{ a.mark }}: {{ a.form }};{% endfor %} }): Answer<"{{ method.ask }}">;
 {% endfor %}
 }
