@@ -1,5 +1,6 @@
 //! The typed surfaces of the other languages, made from the api types: one model, one set of templates for each language.
 
+mod kotlin;
 mod model;
 mod python;
 mod ruby;
@@ -26,7 +27,7 @@ type Language = fn(&Model) -> Result<Vec<File>, String>;
 /// Every generated source of every language.
 pub(crate) fn files() -> Result<Vec<File>, String> {
     let model = model()?;
-    let languages: [Language; 4] = [python::files, ruby::files, swift::files, typescript::files];
+    let languages: [Language; 5] = [kotlin::files, python::files, ruby::files, swift::files, typescript::files];
     let mut all = Vec::new();
     for language in languages {
         all.extend(language(&model)?);

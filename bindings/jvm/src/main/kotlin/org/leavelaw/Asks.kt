@@ -1,0 +1,430 @@
+// Made by `cargo run -p xtask -- bindings` from the types of the library. Do not edit.
+
+package org.leavelaw
+
+import java.time.LocalDate
+import org.leavelaw.internal.*
+
+/** One method for each question; [Rulebook] answers them. */
+abstract class Asks internal constructor() {
+    internal abstract fun <A> ask(request: Request, read: JsonIn.() -> A): A
+
+    /**
+     * Whether a law covers the employer and the person qualifies, with every test.
+     *
+     * @param case The person.
+     * @param law The law, perhaps with one of its entitlements.
+     * @param on The day of the question: what is known later is ignored.
+     * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
+     */
+    @Throws(LeavelawException::class)
+    fun leaveEligibility(case: Case, law: String, on: LocalDate): Eligibility =
+        ask(Requests.leaveEligibility(case, law, on)) { readEligibility() }
+
+    /**
+     * Which reasons of the leave count under the law.
+     *
+     * @param case The person.
+     * @param law The law, perhaps with one of its entitlements.
+     * @param on The day of the question: what is known later is ignored.
+     * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
+     */
+    @Throws(LeavelawException::class)
+    fun leaveGround(case: Case, law: String, on: LocalDate): Grounds =
+        ask(Requests.leaveGround(case, law, on)) { readGrounds() }
+
+    /**
+     * What absences cost.
+     *
+     * @param case The person.
+     * @param law The law, perhaps with one of its entitlements.
+     * @param on The day of the question: what is known later is ignored.
+     * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
+     */
+    @Throws(LeavelawException::class)
+    fun leaveUsage(case: Case, law: String, on: LocalDate): Usage =
+        ask(Requests.leaveUsage(case, law, on)) { readUsage() }
+
+    /**
+     * The leave year in which the day lies.
+     *
+     * @param case The person.
+     * @param law The law, perhaps with one of its entitlements.
+     * @param on The day of the question: what is known later is ignored.
+     * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
+     */
+    @Throws(LeavelawException::class)
+    fun leaveYear(case: Case, law: String, on: LocalDate): LeaveYearAnswer =
+        ask(Requests.leaveYear(case, law, on)) { readLeaveYearAnswer() }
+
+    /**
+     * The meters of a law at the end of the day.
+     *
+     * @param case The person.
+     * @param law The law, perhaps with one of its entitlements.
+     * @param on The day of the question: what is known later is ignored.
+     * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
+     */
+    @Throws(LeavelawException::class)
+    fun leaveBalance(case: Case, law: String, on: LocalDate): Balance =
+        ask(Requests.leaveBalance(case, law, on)) { readBalance() }
+
+    /**
+     * Every law that reaches the person, laid on a calendar.
+     *
+     * @param case The person.
+     * @param on The day of the question: what is known later is ignored.
+     * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
+     */
+    @Throws(LeavelawException::class)
+    fun leavePlan(case: Case, on: LocalDate): Plan =
+        ask(Requests.leavePlan(case, on)) { readPlan() }
+
+    /**
+     * Every step of a law that has a date.
+     *
+     * @param case The person.
+     * @param law The law, perhaps with one of its entitlements.
+     * @param on The day of the question: what is known later is ignored.
+     * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
+     */
+    @Throws(LeavelawException::class)
+    fun leaveDeadline(case: Case, law: String, on: LocalDate): Deadlines =
+        ask(Requests.leaveDeadline(case, law, on)) { readDeadlines() }
+
+    /**
+     * What a program pays, and by which line of its formula.
+     *
+     * @param case The person.
+     * @param law The law, perhaps with one of its entitlements.
+     * @param on The day of the question: what is known later is ignored.
+     * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
+     */
+    @Throws(LeavelawException::class)
+    fun leaveBenefit(case: Case, law: String, on: LocalDate): Benefit =
+        ask(Requests.leaveBenefit(case, law, on)) { readBenefit() }
+
+    /**
+     * The quarters whose wages count.
+     *
+     * @param case The person.
+     * @param law The law, perhaps with one of its entitlements.
+     * @param on The day of the question: what is known later is ignored.
+     * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
+     */
+    @Throws(LeavelawException::class)
+    fun leaveBasePeriod(case: Case, law: String, on: LocalDate): BasePeriod =
+        ask(Requests.leaveBasePeriod(case, law, on)) { readBasePeriod() }
+
+    /**
+     * May, must or must not an act be done?
+     *
+     * @param case The person.
+     * @param law The law, perhaps with one of its entitlements.
+     * @param act The act.
+     * @param on The day of the question: what is known later is ignored.
+     * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
+     */
+    @Throws(LeavelawException::class)
+    fun leaveMay(case: Case, law: String, act: Act, on: LocalDate): Conduct =
+        ask(Requests.leaveMay(case, law, act, on)) { readConduct() }
+
+    /**
+     * The ledger of a plan through a day.
+     *
+     * @param case The person.
+     * @param plan The plan: a law or a company's own.
+     * @param on The day of the question: what is known later is ignored.
+     * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
+     */
+    @Throws(LeavelawException::class)
+    fun accrueLedger(case: Case, plan: String, on: LocalDate): Ledger =
+        ask(Requests.accrueLedger(case, plan, on)) { readLedger() }
+
+    /**
+     * The first day on which leave may be used.
+     *
+     * @param case The person.
+     * @param plan The plan: a law or a company's own.
+     * @param on The day of the question: what is known later is ignored.
+     * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
+     */
+    @Throws(LeavelawException::class)
+    fun accrueFirstUse(case: Case, plan: String, on: LocalDate): FirstUse =
+        ask(Requests.accrueFirstUse(case, plan, on)) { readFirstUse() }
+
+    /**
+     * A ledger continued to a later day.
+     *
+     * @param case The person.
+     * @param plan The plan.
+     * @param on The day of the question: what is known later is ignored.
+     * @param through The last day of the projection.
+     * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
+     */
+    @Throws(LeavelawException::class)
+    fun accrueProject(case: Case, plan: String, on: LocalDate, through: LocalDate): Projection =
+        ask(Requests.accrueProject(case, plan, on, through)) { readProjection() }
+
+    /**
+     * Whether something may be done with data, item by item; the top is the strictest of the items.
+     *
+     * @param case Who wants what.
+     * @param under Statements and laws; an empty list means all that apply.
+     * @param on The day of the question: what is known later is ignored.
+     * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
+     */
+    @Throws(LeavelawException::class)
+    fun disclose(case: Disclosure, under: List<String>, on: LocalDate): Disclosed =
+        ask(Requests.disclose(case, under, on)) { readDisclosed() }
+
+    /**
+     * How long a record must be kept, and what stops its destruction.
+     *
+     * @param case The record.
+     * @param on The day of the question: what is known later is ignored.
+     * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
+     */
+    @Throws(LeavelawException::class)
+    fun retain(case: KeptRecord, on: LocalDate): RetentionAnswer =
+        ask(Requests.retain(case, on)) { readRetentionAnswer() }
+
+    /**
+     * Whether a record is under a hold.
+     *
+     * @param case The record.
+     * @param on The day of the question: what is known later is ignored.
+     * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
+     */
+    @Throws(LeavelawException::class)
+    fun hold(case: KeptRecord, on: LocalDate): Hold =
+        ask(Requests.hold(case, on)) { readHold() }
+
+    /**
+     * The laws that are held for a place on a day.
+     *
+     * @param place For which place; absent: all.
+     * @param on The day of the question: what is known later is ignored.
+     * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
+     */
+    @JvmOverloads
+    @Throws(LeavelawException::class)
+    fun laws(place: String? = null, on: LocalDate): Laws =
+        ask(Requests.laws(place, on)) { readLaws() }
+
+    /**
+     * The facts that a question would ask for.
+     *
+     * @param of The ask.
+     * @param law The law, where the ask takes one.
+     * @param case What is known so far.
+     * @param on The day of the question: what is known later is ignored.
+     * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
+     */
+    @JvmOverloads
+    @Throws(LeavelawException::class)
+    fun facts(of: AskName, law: String? = null, case: Input? = null, on: LocalDate): Facts =
+        ask(Requests.facts(of, law, case, on)) { readFacts() }
+}
+
+/** Questions as data: to be decided later, or kept with their answers in a [Receipt]. */
+object Requests {
+    /** `leave.eligibility`, as a request. */
+    @JvmStatic
+    fun leaveEligibility(case: Case, law: String, on: LocalDate): Request = Request(
+        record {
+            key("ask"); text("leave.eligibility")
+            key("case"); writeCase(case)
+            key("law"); text(law)
+            key("on"); day(on)
+        },
+    )
+
+    /** `leave.ground`, as a request. */
+    @JvmStatic
+    fun leaveGround(case: Case, law: String, on: LocalDate): Request = Request(
+        record {
+            key("ask"); text("leave.ground")
+            key("case"); writeCase(case)
+            key("law"); text(law)
+            key("on"); day(on)
+        },
+    )
+
+    /** `leave.usage`, as a request. */
+    @JvmStatic
+    fun leaveUsage(case: Case, law: String, on: LocalDate): Request = Request(
+        record {
+            key("ask"); text("leave.usage")
+            key("case"); writeCase(case)
+            key("law"); text(law)
+            key("on"); day(on)
+        },
+    )
+
+    /** `leave.year`, as a request. */
+    @JvmStatic
+    fun leaveYear(case: Case, law: String, on: LocalDate): Request = Request(
+        record {
+            key("ask"); text("leave.year")
+            key("case"); writeCase(case)
+            key("law"); text(law)
+            key("on"); day(on)
+        },
+    )
+
+    /** `leave.balance`, as a request. */
+    @JvmStatic
+    fun leaveBalance(case: Case, law: String, on: LocalDate): Request = Request(
+        record {
+            key("ask"); text("leave.balance")
+            key("case"); writeCase(case)
+            key("law"); text(law)
+            key("on"); day(on)
+        },
+    )
+
+    /** `leave.plan`, as a request. */
+    @JvmStatic
+    fun leavePlan(case: Case, on: LocalDate): Request = Request(
+        record {
+            key("ask"); text("leave.plan")
+            key("case"); writeCase(case)
+            key("on"); day(on)
+        },
+    )
+
+    /** `leave.deadline`, as a request. */
+    @JvmStatic
+    fun leaveDeadline(case: Case, law: String, on: LocalDate): Request = Request(
+        record {
+            key("ask"); text("leave.deadline")
+            key("case"); writeCase(case)
+            key("law"); text(law)
+            key("on"); day(on)
+        },
+    )
+
+    /** `leave.benefit`, as a request. */
+    @JvmStatic
+    fun leaveBenefit(case: Case, law: String, on: LocalDate): Request = Request(
+        record {
+            key("ask"); text("leave.benefit")
+            key("case"); writeCase(case)
+            key("law"); text(law)
+            key("on"); day(on)
+        },
+    )
+
+    /** `leave.base-period`, as a request. */
+    @JvmStatic
+    fun leaveBasePeriod(case: Case, law: String, on: LocalDate): Request = Request(
+        record {
+            key("ask"); text("leave.base-period")
+            key("case"); writeCase(case)
+            key("law"); text(law)
+            key("on"); day(on)
+        },
+    )
+
+    /** `leave.may`, as a request. */
+    @JvmStatic
+    fun leaveMay(case: Case, law: String, act: Act, on: LocalDate): Request = Request(
+        record {
+            key("act"); writeAct(act)
+            key("ask"); text("leave.may")
+            key("case"); writeCase(case)
+            key("law"); text(law)
+            key("on"); day(on)
+        },
+    )
+
+    /** `accrue.ledger`, as a request. */
+    @JvmStatic
+    fun accrueLedger(case: Case, plan: String, on: LocalDate): Request = Request(
+        record {
+            key("ask"); text("accrue.ledger")
+            key("case"); writeCase(case)
+            key("on"); day(on)
+            key("plan"); text(plan)
+        },
+    )
+
+    /** `accrue.first-use`, as a request. */
+    @JvmStatic
+    fun accrueFirstUse(case: Case, plan: String, on: LocalDate): Request = Request(
+        record {
+            key("ask"); text("accrue.first-use")
+            key("case"); writeCase(case)
+            key("on"); day(on)
+            key("plan"); text(plan)
+        },
+    )
+
+    /** `accrue.project`, as a request. */
+    @JvmStatic
+    fun accrueProject(case: Case, plan: String, on: LocalDate, through: LocalDate): Request = Request(
+        record {
+            key("ask"); text("accrue.project")
+            key("case"); writeCase(case)
+            key("on"); day(on)
+            key("plan"); text(plan)
+            key("through"); day(through)
+        },
+    )
+
+    /** `disclose`, as a request. */
+    @JvmStatic
+    fun disclose(case: Disclosure, under: List<String>, on: LocalDate): Request = Request(
+        record {
+            key("ask"); text("disclose")
+            key("case"); writeDisclosure(case)
+            key("on"); day(on)
+            key("under"); list(under) { text(it) }
+        },
+    )
+
+    /** `retain`, as a request. */
+    @JvmStatic
+    fun retain(case: KeptRecord, on: LocalDate): Request = Request(
+        record {
+            key("ask"); text("retain")
+            key("case"); writeKeptRecord(case)
+            key("on"); day(on)
+        },
+    )
+
+    /** `hold`, as a request. */
+    @JvmStatic
+    fun hold(case: KeptRecord, on: LocalDate): Request = Request(
+        record {
+            key("ask"); text("hold")
+            key("case"); writeKeptRecord(case)
+            key("on"); day(on)
+        },
+    )
+
+    /** `laws`, as a request. */
+    @JvmStatic
+    @JvmOverloads
+    fun laws(place: String? = null, on: LocalDate): Request = Request(
+        record {
+            key("ask"); text("laws")
+            key("on"); day(on)
+            place?.let { key("place"); text(it) }
+        },
+    )
+
+    /** `facts`, as a request. */
+    @JvmStatic
+    @JvmOverloads
+    fun facts(of: AskName, law: String? = null, case: Input? = null, on: LocalDate): Request = Request(
+        record {
+            key("ask"); text("facts")
+            case?.let { key("case"); writeInput(it) }
+            law?.let { key("law"); text(it) }
+            key("of"); writeAskName(of)
+            key("on"); day(on)
+        },
+    )
+}

@@ -1,0 +1,45 @@
+// Made by `cargo run -p xtask -- bindings` from the types of the library. Do not edit.
+
+package org.leavelaw
+
+/** The typed call of each ask, with its arguments taken from a request. */
+internal val CALLS: Map<String, (Rulebook, Arguments) -> Answer> = mapOf(
+    "leave.eligibility" to { book, from -> book.leaveEligibility(from.input("case", Case::fromJson), from.text("law"), from.day("on")) },
+    "leave.ground" to { book, from -> book.leaveGround(from.input("case", Case::fromJson), from.text("law"), from.day("on")) },
+    "leave.usage" to { book, from -> book.leaveUsage(from.input("case", Case::fromJson), from.text("law"), from.day("on")) },
+    "leave.year" to { book, from -> book.leaveYear(from.input("case", Case::fromJson), from.text("law"), from.day("on")) },
+    "leave.balance" to { book, from -> book.leaveBalance(from.input("case", Case::fromJson), from.text("law"), from.day("on")) },
+    "leave.plan" to { book, from -> book.leavePlan(from.input("case", Case::fromJson), from.day("on")) },
+    "leave.deadline" to { book, from -> book.leaveDeadline(from.input("case", Case::fromJson), from.text("law"), from.day("on")) },
+    "leave.benefit" to { book, from -> book.leaveBenefit(from.input("case", Case::fromJson), from.text("law"), from.day("on")) },
+    "leave.base-period" to { book, from -> book.leaveBasePeriod(from.input("case", Case::fromJson), from.text("law"), from.day("on")) },
+    "leave.may" to { book, from -> book.leaveMay(from.input("case", Case::fromJson), from.text("law"), from.word("act", Act::of), from.day("on")) },
+    "accrue.ledger" to { book, from -> book.accrueLedger(from.input("case", Case::fromJson), from.text("plan"), from.day("on")) },
+    "accrue.first-use" to { book, from -> book.accrueFirstUse(from.input("case", Case::fromJson), from.text("plan"), from.day("on")) },
+    "accrue.project" to { book, from -> book.accrueProject(from.input("case", Case::fromJson), from.text("plan"), from.day("on"), from.day("through")) },
+    "disclose" to { book, from -> book.disclose(from.input("case", Disclosure::fromJson), from.texts("under"), from.day("on")) },
+    "retain" to { book, from -> book.retain(from.input("case", KeptRecord::fromJson), from.day("on")) },
+    "hold" to { book, from -> book.hold(from.input("case", KeptRecord::fromJson), from.day("on")) },
+    "laws" to { book, from -> book.laws(from.optional("place") { text("place") }, from.day("on")) },
+    "facts" to { book, from -> book.facts(from.word("of", AskName::of), from.optional("law") { text("law") }, from.optional("case") { inputOfAsk("case") }, from.day("on")) },
+)
+
+/** The input of each ask that has one. */
+internal val READS: Map<String, (String) -> Input> = mapOf(
+    "leave.eligibility" to Case::fromJson,
+    "leave.ground" to Case::fromJson,
+    "leave.usage" to Case::fromJson,
+    "leave.year" to Case::fromJson,
+    "leave.balance" to Case::fromJson,
+    "leave.plan" to Case::fromJson,
+    "leave.deadline" to Case::fromJson,
+    "leave.benefit" to Case::fromJson,
+    "leave.base-period" to Case::fromJson,
+    "leave.may" to Case::fromJson,
+    "accrue.ledger" to Case::fromJson,
+    "accrue.first-use" to Case::fromJson,
+    "accrue.project" to Case::fromJson,
+    "disclose" to Disclosure::fromJson,
+    "retain" to KeptRecord::fromJson,
+    "hold" to KeptRecord::fromJson,
+)
