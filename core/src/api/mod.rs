@@ -9,6 +9,7 @@ pub mod case;
 pub mod catalogue;
 pub mod forms;
 pub(crate) mod macros;
+mod prelude;
 pub(crate) mod read;
 pub mod reason;
 pub mod request;

@@ -1,0 +1,23 @@
+//! What the library answers. Whatever has an id is a map keyed by it; a list is a sequence in time, a ranking or a set of words.
+
+mod accrual;
+mod conduct;
+mod disclosure;
+mod discovery;
+mod leave;
+mod meters;
+mod pay;
+mod plan;
+mod retention;
+mod tail;
+
+pub use accrual::*;
+pub use conduct::*;
+pub use disclosure::*;
+pub use discovery::*;
+pub use leave::*;
+pub use meters::*;
+pub use pay::*;
+pub use plan::*;
+pub use retention::*;
+pub use tail::*;
