@@ -22,11 +22,12 @@ sealed interface Decided {
     }
 
     companion object {
-        internal fun of(outcome: Tri, missing: List<MissingItem>, judgment: List<JudgmentItem>, unsettled: List<UnsettledItem>): Decided = when (outcome) {
-            Tri.YES -> Yes
-            Tri.NO -> No
-            Tri.UNKNOWN -> Unknown(missing, judgment, unsettled)
-        }
+        internal fun of(outcome: Tri, missing: List<MissingItem>, judgment: List<JudgmentItem>, unsettled: List<UnsettledItem>): Decided =
+            when (outcome) {
+                Tri.YES -> Yes
+                Tri.NO -> No
+                Tri.UNKNOWN -> Unknown(missing, judgment, unsettled)
+            }
     }
 }
 
@@ -55,7 +56,11 @@ sealed interface Outcome<out W : Any> {
     }
 
     companion object {
-        internal fun <W : Enum<W>> of(outcome: W, missing: List<MissingItem>, judgment: List<JudgmentItem>, unsettled: List<UnsettledItem>): Outcome<W> =
-            if (outcome.name == "UNKNOWN") Unknown(missing, judgment, unsettled) else Known(outcome)
+        internal fun <W : Enum<W>> of(
+            outcome: W,
+            missing: List<MissingItem>,
+            judgment: List<JudgmentItem>,
+            unsettled: List<UnsettledItem>,
+        ): Outcome<W> = if (outcome.name == "UNKNOWN") Unknown(missing, judgment, unsettled) else Known(outcome)
     }
 }

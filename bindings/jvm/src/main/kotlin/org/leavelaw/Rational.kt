@@ -63,7 +63,10 @@ class Rational private constructor(
 
         /** The fraction that is equal to a decimal. */
         @JvmStatic
-        fun of(decimal: BigDecimal): Rational = reduced(decimal.movePointRight(maxOf(decimal.scale(), 0)).toBigIntegerExact(), BigInteger.TEN.pow(maxOf(decimal.scale(), 0)))
+        fun of(decimal: BigDecimal): Rational {
+            val places = maxOf(decimal.scale(), 0)
+            return reduced(decimal.movePointRight(places).toBigIntegerExact(), BigInteger.TEN.pow(places))
+        }
 
         /**
          * Reads `52/5`, `12` or `10.4`.

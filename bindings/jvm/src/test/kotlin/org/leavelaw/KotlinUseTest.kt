@@ -120,7 +120,8 @@ class KotlinUseTest {
     @Test
     fun noFactIsPrinted() {
         val plan = book.leavePlan(ana, asked)
-        val shown = listOf(ana, ana.leave, ana.employer, ana.service, plan, plan.laws, plan.laws.values.first().entitlements, Reason.BONDING, plan.madeWith)
+        val entitlements = plan.laws.values.first().entitlements
+        val shown = listOf(ana, ana.leave, ana.employer, ana.service, plan, plan.laws, entitlements, Reason.BONDING, plan.madeWith)
         val facts = listOf("2026", "120", "1930", "bonding", "PRIVATE", "us-ca", "yes")
         for (text in shown.map { it.toString() }) {
             val masked = text.replace("us-ca-cfra=", "").replace("us-ca-pdl=", "").replace("us-ca-sdi-pfl=", "")

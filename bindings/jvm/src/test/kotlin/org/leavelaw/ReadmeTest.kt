@@ -45,6 +45,7 @@ class ReadmeTest {
         val lines = Files.readAllLines(Path.of(source)).dropWhile { it.trim() != "// readme" }.drop(1).takeWhile { it.trim() != "// end" }
         val snippet = lines.joinToString("\n").trimIndent()
         assertTrue(snippet.lines().size > 5, "$source has no snippet")
-        assertTrue(Files.readString(Path.of("README.md")).contains("```$language\n$snippet\n```"), "README.md does not show what $source runs:\n$snippet")
+        val readme = Files.readString(Path.of("README.md"))
+        assertTrue(readme.contains("```$language\n$snippet\n```"), "README.md does not show what $source runs:\n$snippet")
     }
 }

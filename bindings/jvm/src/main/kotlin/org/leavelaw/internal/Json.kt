@@ -112,7 +112,8 @@ internal class JsonIn(text: String) {
     fun skip() = reader.skipValue()
 
     /** The border wrote what this reader was not made for: the two are of different versions. */
-    fun unknown(key: String?): Nothing = throw IllegalStateException("the library writes a form that these classes do not have: ${key ?: reader.path}")
+    fun unknown(key: String?): Nothing =
+        throw IllegalStateException("the library writes a form that these classes do not have: ${key ?: reader.path}")
 
     fun lacking(key: String): Nothing = throw IllegalStateException("the library left out the key $key")
 }

@@ -81,7 +81,8 @@ private fun listOrNone(actual: JsonElement?): List<JsonElement>? = if (actual ==
 /** Equal and of the same kind: the number 12 is not the text "12". */
 private fun same(expected: JsonElement, actual: JsonElement?): Boolean = when {
     expected is JsonPrimitive && actual is JsonPrimitive && expected.isNumber && actual.isNumber -> expected.asString == actual.asString
-    expected is JsonPrimitive && actual is JsonPrimitive -> expected.isString == actual.isString && expected.isNumber == actual.isNumber && expected == actual
+    expected is JsonPrimitive && actual is JsonPrimitive ->
+        expected.isString == actual.isString && expected.isNumber == actual.isNumber && expected == actual
     else -> expected == actual
 }
 
