@@ -56,7 +56,6 @@ pub mod time;
 
 mod accrual;
 mod disclosure;
-mod discovery;
 mod error;
 mod facts;
 mod leave;

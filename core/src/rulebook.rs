@@ -10,12 +10,13 @@ use crate::rules::node::{self, Node, Source};
 use crate::rules::reader::{Mistakes, Table};
 use crate::rules::shelf::{Bound, Context, Shelf};
 use crate::tri::Tri;
-use crate::{Code, Error, accrual, disclosure, discovery, leave, retention};
+use crate::{Code, Error, accrual, disclosure, leave, retention};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 mod asks;
 mod catalogue;
+mod discovery;
 mod receipt;
 
 pub use receipt::Receipt;

@@ -1,6 +1,7 @@
 //! The flat layer that every language sees: owned records, signed numbers, maps keyed by ids, no generics.
 //!
-//! `case` has what a host gives, `answer` what comes back, `words` the closed lists of both, `request` a whole question as data.
+//! `case` has what a host gives, `answer` what comes back, `catalogue` what a rulebook says of itself, `words` the closed lists of all, `request` a
+//! whole question as data, `schema` all of it as JSON Schema, `border` the library as text for the bindings of other languages.
 
 pub mod answer;
 pub mod border;
@@ -8,6 +9,7 @@ mod builders;
 pub mod case;
 pub mod catalogue;
 pub mod forms;
+mod json;
 pub(crate) mod macros;
 mod prelude;
 pub(crate) mod read;
@@ -17,7 +19,6 @@ mod response;
 #[cfg(feature = "schemars")]
 pub mod schema;
 mod show;
-mod text;
 pub mod values;
 pub mod words;
 

@@ -33,6 +33,8 @@ struct Member<'a> {
 #[derive(Serialize)]
 struct Class<'a> {
     name: &'a str,
+    /// The module that it stands in.
+    module: &'static str,
     doc: &'a str,
     /// The ask that it answers, for a whole answer.
     ask: Option<&'a str>,
@@ -85,6 +87,7 @@ pub(crate) fn files(model: &Model) -> Result<Vec<File>, String> {
         render("python/lib/leavelaw/answers.pyi", include_str!("../../templates/python/answers.pyi"), &package)?,
         render("python/lib/leavelaw/answers.py", include_str!("../../templates/python/answers.py"), &package)?,
         render("python/lib/leavelaw/_asks.py", include_str!("../../templates/python/asks.py"), &package)?,
+        render("python/lib/leavelaw/_classes.py", include_str!("../../templates/python/classes.py"), &package)?,
         render("python/lib/leavelaw/__init__.py", include_str!("../../templates/python/init.py"), &package)?,
     ])
 }
@@ -115,7 +118,8 @@ impl<'a> Python<'a> {
         };
         let ask = self.model.asks.iter().find(|ask| ask.answer == of.name).map(|ask| ask.word.as_str());
         let is_input = ["Case", "Disclosure", "Trigger", "Record"].contains(&of.name.as_str());
-        Some(Class { name: &of.name, doc: &of.doc, ask, is_input, fields })
+        let module = if of.in_requests { "inputs" } else { "answers" };
+        Some(Class { name: &of.name, module, doc: &of.doc, ask, is_input, fields })
     }
 
     fn attribute(&self, field: &'a Field, input: bool) -> Attribute<'a> {

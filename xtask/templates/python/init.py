@@ -5,7 +5,7 @@ One noun holds the law, :class:`Rulebook`; one method per question. Every questi
 A fact that is not given is unknown, and an answer that lacks it says so.
 """
 
-from . import _native
+from . import _classes as _classes
 from ._base import Answer, Input, TaggedValue
 from .answers import (
 {% for t in tagged_values if not t.is_input %}
@@ -67,17 +67,3 @@ __all__ = [
     "{{ list.name }}",
 {% endfor %}
 ]
-
-_native.register(
-    {
-{% for class in inputs + answers %}
-        {{ class.name }}: [{% for f in class.fields %}("{{ f.key }}", "{{ f.name }}", {{ f.default if f.default else "None" }}, {{ f.exact }}){{ ", " if not loop.last }}{% endfor %}],
-{% endfor %}
-    },
-    {
-{% for list in words %}
-        "{{ list.name }}": {word.value: word for word in {{ list.name }}},
-{% endfor %}
-    },
-    { {%- for t in tagged_values %}"{{ t.name }}": {{ t.name }}{{ ", " if not loop.last }}{% endfor -%} },
-)

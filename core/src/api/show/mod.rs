@@ -4,6 +4,7 @@
 
 mod general;
 mod html;
+mod markup;
 mod page;
 mod parts;
 mod plan;

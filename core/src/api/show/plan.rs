@@ -2,10 +2,33 @@
 
 use super::page::{Block, Line, Page, Row, Table};
 use super::parts::{self, day};
+use super::svg;
 use super::timeline::Timeline;
 use crate::api::Tail;
 use crate::api::answer::{ClaimAnswer, EntitlementInPlan, GroundAnswer, LawInPlan, Plan, Segment};
 use crate::tri::Tri;
+
+impl Plan {
+    /// The timeline for a terminal, one column a week; `None` for a plan without days.
+    ///
+    /// ```
+    /// assert_eq!(leavelaw::api::answer::Plan::default().timeline_text(), None);
+    /// ```
+    #[must_use]
+    pub fn timeline_text(&self) -> Option<String> {
+        Timeline::of(self).map(|timeline| timeline.to_string())
+    }
+
+    /// The timeline as a picture in SVG that stands by itself; `None` for a plan without days.
+    ///
+    /// ```
+    /// assert_eq!(leavelaw::api::answer::Plan::default().timeline_svg(), None);
+    /// ```
+    #[must_use]
+    pub fn timeline_svg(&self) -> Option<String> {
+        Timeline::of(self).map(|timeline| svg::svg(&timeline))
+    }
+}
 
 /// The plan as a page.
 pub(crate) fn page(plan: &Plan, tail: &Tail) -> Page {

@@ -1,6 +1,6 @@
 //! The timeline as a picture that any browser shows, by day or by night. Every bar is named: colour only repeats what the words say.
 
-use super::html::Markup;
+use super::markup::Markup;
 use super::timeline::{Lane, Mark, Timeline};
 use crate::time::{Day, MonthEnd};
 

@@ -46,28 +46,6 @@ impl Timeline {
     }
 }
 
-impl Plan {
-    /// The timeline for a terminal, one column a week; `None` for a plan without days.
-    ///
-    /// ```
-    /// assert_eq!(leavelaw::api::answer::Plan::default().timeline_text(), None);
-    /// ```
-    #[must_use]
-    pub fn timeline_text(&self) -> Option<String> {
-        Timeline::of(self).map(|timeline| timeline.to_string())
-    }
-
-    /// The timeline as a picture in SVG that stands by itself; `None` for a plan without days.
-    ///
-    /// ```
-    /// assert_eq!(leavelaw::api::answer::Plan::default().timeline_svg(), None);
-    /// ```
-    #[must_use]
-    pub fn timeline_svg(&self) -> Option<String> {
-        Timeline::of(self).map(|timeline| super::svg::svg(&timeline))
-    }
-}
-
 fn lanes(plan: &Plan, pays: bool, who: fn(&Segment) -> &Vec<String>) -> Vec<Lane> {
     let names: BTreeSet<&String> = plan.segments.iter().flat_map(who).collect();
     let marks = |name: &String| plan.segments.iter().filter(|s| who(s).contains(name)).filter_map(mark).collect();

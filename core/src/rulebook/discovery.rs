@@ -2,13 +2,13 @@
 //!
 //! Both read the packs themselves, so that no room has to say again what its tables say.
 
+use super::{Desk, Pack};
 use crate::api::answer::{FactAnswer, Facts, HeldInterval, HeldLaw, JudgmentItem, Laws, MadeWith, MissingItem, NotHeld, PackMade};
 use crate::api::request::{AskName, Assume, FactsAsk, LawsAsk, Manner, Request};
 use crate::api::words::{EntitlementKind, Privacy};
 use crate::api::{Answer, Tail};
 use crate::facts::around::Around;
 use crate::facts::dictionary;
-use crate::rulebook::{Desk, Pack};
 use crate::rules::frame::Role;
 use crate::rules::node::{Node, NodeValue};
 use crate::time::{Interval, Length};
