@@ -19,3 +19,5 @@ mkdir -p node_modules/@types
 for name in axe-core playwright-core typescript vite @types/node; do
     ln -sfn "$wasm/node_modules/$name" "node_modules/$name"
 done
+# tsc checks no sources below node_modules.
+rm -rf package && cp -r node_modules/leavelaw package
