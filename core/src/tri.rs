@@ -1,6 +1,8 @@
 //! Yes, No and Unknown: Kleene's logic of three values.
 
-use serde::{Deserialize, Serialize};
+use crate::Error;
+use crate::api::read::{self, Node, Readable};
+use serde::Serialize;
 use std::fmt;
 
 /// The answer to a yes-or-no question; Unknown is an answer of its own, never a silent default.
@@ -10,7 +12,7 @@ use std::fmt;
 /// assert_eq!(Tri::Unknown.and(Tri::No), Tri::No);
 /// assert_eq!(Tri::Unknown.or(Tri::Yes), Tri::Yes);
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Tri {
@@ -86,5 +88,18 @@ impl From<bool> for Tri {
 impl fmt::Display for Tri {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+impl Readable for Tri {
+    fn blank() -> Self {
+        Tri::Unknown
+    }
+
+    fn fill(&mut self, node: Node<'_, '_>) -> Result<(), Error> {
+        let words = [Tri::No, Tri::Unknown, Tri::Yes];
+        let at = read::word(node, "Tri", &words.map(Tri::as_str))?;
+        *self = words.get(at).copied().unwrap_or_default();
+        Ok(())
     }
 }

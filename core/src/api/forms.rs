@@ -1,18 +1,16 @@
 //! Facts that may be written in several forms, told apart by their JSON type and never by trying.
 
-use super::case::{Event, Person, ServicePeriod, ServiceSummary};
+use super::case::{Person, ServicePeriod, ServiceSummary};
 use super::macros::{masked, record};
-use super::read::custom;
+use super::read::{self, Fields, Node, Readable, Shape};
 use super::values::{Count, HostId, Word};
 use super::words::{Counted, YesNo};
 use crate::amount::Hours;
 use crate::time::{Day, Length, MonthDay};
 use crate::{Code, Error};
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{self, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::SerializeStruct;
-use serde::{Deserialize, Serialize, Serializer};
-use std::fmt;
+use serde::{Serialize, Serializer};
+use serde_json::Value;
 
 record! {
     /// Hours by day of the week; a day that is left out is no workday.
@@ -114,6 +112,22 @@ pub enum PlanYear {
     Fixed(MonthDay),
 }
 
+/// The one key of an object.
+struct Only<T>(T);
+
+impl<T: Readable> Fields for Only<T> {
+    fn take(&mut self, _: usize, node: Node<'_, '_>) -> Result<(), Error> {
+        self.0.fill(node)
+    }
+}
+
+/// Reads the form that is an object with one key.
+fn only<T: Readable>(key: &'static str, expected: &'static str, node: Node<'_, '_>) -> Result<T, Error> {
+    let mut value = Only(T::blank());
+    read::record(node, &Shape { expected, keys: &[key], required: &[true], bare: None }, &mut value)?;
+    Ok(value.0)
+}
+
 /// Writes the form that is an object with one key; it bears the name of its type, as records do.
 fn keyed<S: Serializer>(to: S, name: &'static str, key: &'static str, value: &impl Serialize) -> Result<S::Ok, S::Error> {
     let mut object = to.serialize_struct(name, 1)?;
@@ -132,26 +146,21 @@ macro_rules! word_or_fixed {
             }
         }
 
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                const WORDS: &[&str] = &[$($word,)*];
-                struct Form;
-                impl<'de> Visitor<'de> for Form {
-                    type Value = $name;
-                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                        f.write_str("a word for the year, or {\"fixed\": \"MM-DD\"}")
-                    }
-                    fn visit_str<E: de::Error>(self, word: &str) -> Result<$name, E> {
-                        match word { $($word => Ok($name::$variant),)* _ => Err(E::unknown_variant(word, WORDS)) }
-                    }
-                    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<$name, A::Error> {
-                        #[derive(Deserialize)]
-                        #[serde(deny_unknown_fields)]
-                        struct Fixed { fixed: MonthDay }
-                        Fixed::deserialize(MapAccessDeserializer::new(map)).map(|f| $name::Fixed(f.fixed))
-                    }
-                }
-                from.deserialize_any(Form)
+        impl Readable for $name {
+            fn blank() -> Self {
+                super::macros::first!($($name::$variant,)*)
+            }
+
+            fn fill(&mut self, node: Node<'_, '_>) -> Result<(), Error> {
+                *self = match node.value {
+                    Value::String(word) => match word.as_str() {
+                        $($word => $name::$variant,)*
+                        _ => return Err(node.no_such_word(word, &[$($word,)*])),
+                    },
+                    Value::Object(_) => $name::Fixed(only("fixed", "struct Fixed", node)?),
+                    _ => return Err(node.wrong("a word for the year, or {\"fixed\": \"MM-DD\"}")),
+                };
+                Ok(())
             }
         }
 
@@ -194,65 +203,28 @@ super::macros::words! {
     }
 }
 
-impl<'de> Deserialize<'de> for HeadOf {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct Form;
-        impl<'de> Visitor<'de> for Form {
-            type Value = HeadOf;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a class of people, or {\"average_hours\": \"30\"}")
+impl Readable for HeadOf {
+    fn blank() -> Self {
+        HeadOf::Class(HeadClass::blank())
+    }
+
+    fn fill(&mut self, node: Node<'_, '_>) -> Result<(), Error> {
+        *self = match node.value {
+            Value::String(_) => {
+                let mut class = HeadClass::blank();
+                class.fill(node)?;
+                HeadOf::Class(class)
             }
-            fn visit_str<E: de::Error>(self, word: &str) -> Result<HeadOf, E> {
-                HeadClass::deserialize(word.into_deserializer()).map(HeadOf::Class)
-            }
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<HeadOf, A::Error> {
-                #[derive(Deserialize)]
-                #[serde(deny_unknown_fields)]
-                struct Average {
-                    average_hours: Hours,
-                }
-                Average::deserialize(MapAccessDeserializer::new(map)).map(|a| HeadOf::AverageHours { average_hours: a.average_hours })
-            }
-        }
-        from.deserialize_any(Form)
+            Value::Object(_) => HeadOf::AverageHours { average_hours: only("average_hours", "struct Average", node)? },
+            _ => return Err(node.wrong("a class of people, or {\"average_hours\": \"30\"}")),
+        };
+        Ok(())
     }
 }
 
-/// Deserializes a record that may be written as a bare day.
-macro_rules! day_or_record {
-    ($name:ident) => {
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                struct Form;
-                impl<'de> Visitor<'de> for Form {
-                    type Value = $name;
-                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                        f.write_str("a day as YYYY-MM-DD, or an object with one")
-                    }
-                    fn visit_str<E: de::Error>(self, text: &str) -> Result<$name, E> {
-                        Ok($name { day: Day::deserialize(text.into_deserializer())?.into(), ..$name::default() })
-                    }
-                    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<$name, A::Error> {
-                        $name::deserialize(MapAccessDeserializer::new(map))
-                    }
-                }
-                from.deserialize_any(Form)
-            }
-        }
-
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                $name::serialize(self, to)
-            }
-        }
-    };
-}
-day_or_record!(Event);
-
 record! {
     /// A dated event of a record: a day, or more where more is known.
-    #[serde(remote = "Self")]
-    pub struct Dated {
+    pub struct Dated or day {
         /// The civil day.
         pub day: Day,
         /// The instant, as UTC seconds beside the civil day.
@@ -265,7 +237,6 @@ record! {
         pub known_on: Option<Day>,
     }
 }
-day_or_record!(Dated);
 
 /// A member of `family` by its id, or the facts of a person who is not listed there.
 #[derive(Clone, PartialEq, Eq)]
@@ -305,52 +276,50 @@ impl Serialize for Service {
     }
 }
 
-impl<'de> Deserialize<'de> for PersonRef {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(from)?;
-        if value.get("member").is_some() {
-            #[derive(Deserialize)]
-            #[serde(deny_unknown_fields)]
-            struct Member {
-                member: HostId,
-            }
-            return nested::<Member, D::Error>(&value).map(|m| PersonRef::Member(m.member));
-        }
-        nested(&value).map(|p| PersonRef::Person(Box::new(p)))
+impl Readable for PersonRef {
+    fn blank() -> Self {
+        PersonRef::Member(HostId::new())
+    }
+
+    fn fill(&mut self, node: Node<'_, '_>) -> Result<(), Error> {
+        node.holdable()?;
+        *self = if node.value.get("member").is_some() {
+            PersonRef::Member(only("member", "struct Member", node)?)
+        } else {
+            let mut person = Box::<Person>::default();
+            person.fill(node)?;
+            PersonRef::Person(person)
+        };
+        Ok(())
     }
 }
 
-impl<'de> Deserialize<'de> for Service {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct Form;
-        impl<'de> Visitor<'de> for Form {
-            type Value = Service;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("{\"periods\": […]}, a length of service before a day, or a list of these")
-            }
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Service, A::Error> {
-                let value = serde_json::Value::deserialize(MapAccessDeserializer::new(map))?;
-                if value.get("periods").is_some() {
-                    #[derive(Deserialize)]
-                    #[serde(deny_unknown_fields)]
-                    struct Periods {
-                        periods: Vec<ServicePeriod>,
-                    }
-                    return nested::<Periods, A::Error>(&value).map(|p| Service::Periods(p.periods));
+impl Readable for Service {
+    fn blank() -> Self {
+        Service::Summaries(Vec::new())
+    }
+
+    fn fill(&mut self, node: Node<'_, '_>) -> Result<(), Error> {
+        *self = match node.value {
+            Value::Object(map) => {
+                node.holdable()?;
+                if map.contains_key("periods") {
+                    Service::Periods(only("periods", "struct Periods", node)?)
+                } else {
+                    let mut summary = ServiceSummary::blank();
+                    summary.fill(node)?;
+                    Service::Summaries(vec![summary])
                 }
-                nested(&value).map(|s| Service::Summaries(vec![s]))
             }
-            fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Service, A::Error> {
-                Vec::deserialize(SeqAccessDeserializer::new(list)).map(Service::Summaries)
+            Value::Array(_) => {
+                let mut list = Vec::new();
+                list.fill(node)?;
+                Service::Summaries(list)
             }
-        }
-        from.deserialize_any(Form)
+            _ => return Err(node.wrong("{\"periods\": […]}, a length of service before a day, or a list of these")),
+        };
+        Ok(())
     }
-}
-
-/// Reads a record out of a buffered value, and hands the error with its inner place on.
-fn nested<'de, T: Deserialize<'de>, E: de::Error>(value: &serde_json::Value) -> Result<T, E> {
-    super::read::from_value(value, "").map_err(|e| custom(&e))
 }
 
 /// What a person found, as the answer to a question.
@@ -413,49 +382,45 @@ fn is_word(text: &str) -> bool {
     !text.is_empty() && text.split('-').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
 }
 
-fn word_or_day<T, E: de::Error>(text: &str, word: fn(Word) -> T, day: fn(Day) -> T) -> Result<T, E> {
+fn word_or_day<T>(node: Node<'_, '_>, text: &str, word: fn(Word) -> T, day: fn(Day) -> T) -> Result<T, Error> {
     match Day::parse(text) {
         Some(d) => Ok(day(d)),
         None if is_word(text) => Ok(word(text.to_owned())),
-        None => Err(custom(&Error::value(Code::UnknownWord, "neither a word nor a day", "yes, no, a word in kebab-case, or a day"))),
+        None => Err(node.mistake(Code::UnknownWord, "neither a word nor a day", "yes, no, a word in kebab-case, or a day")),
     }
 }
 
-impl<'de> Deserialize<'de> for DeterminedValue {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct Form;
-        impl<'de> Visitor<'de> for Form {
-            type Value = DeterminedValue;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("yes, no, a word, a day or a length")
+impl Readable for DeterminedValue {
+    fn blank() -> Self {
+        DeterminedValue::Word(Word::new())
+    }
+
+    fn fill(&mut self, node: Node<'_, '_>) -> Result<(), Error> {
+        *self = match node.value {
+            Value::String(text) => word_or_day(node, text, DeterminedValue::Word, DeterminedValue::Day)?,
+            Value::Object(_) => {
+                let mut length = Length::blank();
+                length.fill(node)?;
+                DeterminedValue::Length(length)
             }
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<DeterminedValue, E> {
-                word_or_day(text, DeterminedValue::Word, DeterminedValue::Day)
-            }
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<DeterminedValue, A::Error> {
-                Length::deserialize(MapAccessDeserializer::new(map)).map(DeterminedValue::Length)
-            }
-        }
-        from.deserialize_any(Form)
+            _ => return Err(node.wrong("yes, no, a word, a day or a length")),
+        };
+        Ok(())
     }
 }
 
-impl<'de> Deserialize<'de> for FreeFact {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct Form;
-        impl<'de> Visitor<'de> for Form {
-            type Value = FreeFact;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("yes, no, a word, a day or a whole number")
-            }
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<FreeFact, E> {
-                word_or_day(text, FreeFact::Word, FreeFact::Day)
-            }
-            fn visit_i64<E: de::Error>(self, n: i64) -> Result<FreeFact, E> {
-                Ok(FreeFact::Number(n))
-            }
-        }
-        from.deserialize_any(Form)
+impl Readable for FreeFact {
+    fn blank() -> Self {
+        FreeFact::Number(0)
+    }
+
+    fn fill(&mut self, node: Node<'_, '_>) -> Result<(), Error> {
+        *self = match (node.value, node.value.as_i64()) {
+            (_, Some(n)) => FreeFact::Number(n),
+            (Value::String(text), _) => word_or_day(node, text, FreeFact::Word, FreeFact::Day)?,
+            _ => return Err(node.wrong("yes, no, a word, a day or a whole number")),
+        };
+        Ok(())
     }
 }
 

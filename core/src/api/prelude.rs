@@ -4,7 +4,6 @@ pub(super) use super::answer::*;
 pub(super) use super::case::*;
 pub(super) use super::forms::{Dated, DeterminedValue, FreeFact, HeadOf, LeaveYear, PersonRef, PlanYear, Service, WeekHours, Worked};
 pub(super) use super::macros::{answer, entry, record};
-pub(super) use super::read::some_one_or_many;
 pub(super) use super::reason::Reason;
 pub(super) use super::request::AskName;
 pub(super) use super::values::{ClockTime, Count, HostId, Path, Ref, StatementRef, Value, Word};

@@ -1,17 +1,16 @@
 //! Reading JSON into typed records, with errors that say what, where and what would be right.
 //!
-//! One deserializer over a JSON value. It keeps the pointer of what it reads, refuses `null` by name, and turns serde's own
-//! complaints into codes. Values never reach a message.
+//! Each type fills itself from a [`Node`], a JSON value at its place. What records have in common stands here once, for all of them, and
+//! the macros that declare a record add its keys and one jump to each field: a reader made anew for every record was a quarter of the
+//! library's size. `null` is refused by name. Values never reach a message.
 
 use crate::{Code, Error};
-use serde::Deserialize;
-use serde::de::{self, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde_json::{Map, Value};
-use std::fmt;
+use std::collections::BTreeMap;
 
 /// Reads a record from JSON text.
-pub(crate) fn from_text<'de, T: Deserialize<'de>>(text: &str) -> Result<T, Error> {
-    from_value(&parse(text)?, "")
+pub(crate) fn from_text<T: Readable>(text: &str) -> Result<T, Error> {
+    from_value(&parse(text)?)
 }
 
 /// Reads JSON text as a value, without a type.
@@ -21,19 +20,120 @@ pub(crate) fn parse(text: &str) -> Result<Value, Error> {
     })
 }
 
-/// Reads a record from a JSON value that lies at `at` in the whole request.
-pub(crate) fn from_value<'de, T: Deserialize<'de>>(value: &Value, at: &str) -> Result<T, Error> {
-    let root = Path { parent: None, step: Step::Root };
-    T::deserialize(Node { value, path: &root }).map_err(|e| e.into_error(at))
+/// Reads a record from a JSON value.
+pub(crate) fn from_value<T: Readable>(value: &Value) -> Result<T, Error> {
+    let mut record = T::blank();
+    record.fill(Node { value, path: &Path { parent: None, step: Step::Root } })?;
+    Ok(record)
 }
 
-enum Step<'a> {
+/// What reads itself from JSON.
+pub(crate) trait Readable {
+    /// Must a record that has it name its key?
+    const REQUIRED: bool = true;
+
+    /// What stands in a field until its key is read. A record whose required key is not given is refused, so nobody sees it there.
+    fn blank() -> Self;
+
+    /// Takes the value in.
+    fn fill(&mut self, node: Node<'_, '_>) -> Result<(), Error>;
+}
+
+/// How a record reads: its type's name for messages, its keys and which of them must be given.
+pub(crate) struct Shape<'a> {
+    /// What is expected where no object stands.
+    pub(crate) expected: &'a str,
+    pub(crate) keys: &'a [&'a str],
+    pub(crate) required: &'a [bool],
+    /// The key that a bare text stands for, where the record may be written so.
+    pub(crate) bare: Option<&'a str>,
+}
+
+/// The fields of a record, by the position of their keys.
+pub(crate) trait Fields {
+    /// Takes the value of one key in.
+    fn take(&mut self, key: usize, node: Node<'_, '_>) -> Result<(), Error>;
+}
+
+/// The key of a field: a word that Rust keeps for itself has a `_` behind it.
+pub(crate) const fn key(field: &'static str) -> &'static str {
+    match field.as_bytes() {
+        [.., b'_'] => field.split_at(field.len().saturating_sub(1)).0,
+        _ => field,
+    }
+}
+
+/// Reads an object into a record, key by key; then looks for keys that had to be given.
+pub(crate) fn record(node: Node<'_, '_>, shape: &Shape<'_>, fields: &mut dyn Fields) -> Result<(), Error> {
+    let map = match (node.value, shape.bare) {
+        (Value::Object(map), _) => map,
+        (Value::String(_), Some(key)) => return fields.take(position(shape.keys, key).unwrap_or_default(), node),
+        _ => return Err(node.wrong(shape.expected)),
+    };
+    for (key, value) in map {
+        node.child(Step::Key(key), value, &mut |node| match position(shape.keys, key) {
+            Some(at) => fields.take(at, node),
+            None => Err(node.unlisted(Code::UnknownKey, "no such key here", key, shape.keys)),
+        })?;
+    }
+    let missing = shape.keys.iter().zip(shape.required).find(|(key, required)| **required && !map.contains_key(**key));
+    missing.map_or(Ok(()), |(key, _)| Err(node.missing(key)))
+}
+
+fn position(words: &[&str], word: &str) -> Option<usize> {
+    words.iter().position(|w| *w == word)
+}
+
+/// Reads a word of a closed list: its position there.
+pub(crate) fn word(node: Node<'_, '_>, list: &str, words: &[&str]) -> Result<usize, Error> {
+    match node.value {
+        Value::String(word) => position(words, word).ok_or_else(|| node.no_such_word(word, words)),
+        Value::Null => Err(node.null()),
+        _ => Err(node.mistake(Code::WrongType, &format!("no {list} stands here"), &format!("one of: {}", words.join(", ")))),
+    }
+}
+
+/// Reads a list, item by item.
+fn list(node: Node<'_, '_>, items: &[Value], take: &mut dyn FnMut(Node<'_, '_>) -> Result<(), Error>) -> Result<(), Error> {
+    items.iter().enumerate().try_for_each(|(index, value)| node.child(Step::Index(index), value, take))
+}
+
+fn fill_list<T: Readable>(all: &mut Vec<T>, node: Node<'_, '_>, items: &[Value]) -> Result<(), Error> {
+    all.reserve_exact(items.len());
+    list(node, items, &mut |node| push(all, node))
+}
+
+fn push<T: Readable>(all: &mut Vec<T>, node: Node<'_, '_>) -> Result<(), Error> {
+    let mut item = T::blank();
+    item.fill(node)?;
+    all.push(item);
+    Ok(())
+}
+
+/// Reads one value or a list of them: `"x"` and `["x"]` are the same.
+pub(crate) fn one_or_many<T: Readable>(to: &mut Option<Vec<T>>, node: Node<'_, '_>) -> Result<(), Error> {
+    let all = to.insert(Vec::new());
+    match node.value {
+        Value::Array(items) => fill_list(all, node, items),
+        Value::String(_) | Value::Object(_) => push(all, node),
+        _ => Err(node.wrong("one value or a list of them")),
+    }
+}
+
+/// Reads what its key allows in one form.
+pub(crate) fn plain<T: Readable>(to: &mut T, node: Node<'_, '_>) -> Result<(), Error> {
+    to.fill(node)
+}
+
+#[derive(Clone, Copy)]
+pub(crate) enum Step<'a> {
     Root,
     Key(&'a str),
     Index(usize),
 }
 
-struct Path<'a> {
+#[derive(Clone, Copy)]
+pub(crate) struct Path<'a> {
     parent: Option<&'a Path<'a>>,
     step: Step<'a>,
 }
@@ -63,109 +163,6 @@ impl Path<'_> {
     }
 }
 
-/// An error on its way up: the place is set by the innermost node that sees it.
-#[derive(Debug)]
-pub(crate) struct ReadError {
-    code: Code,
-    at: Option<String>,
-    /// The place inside a value that was read on its own.
-    inner: String,
-    message: String,
-    expected: String,
-}
-
-impl ReadError {
-    fn new(code: Code, message: impl Into<String>, expected: impl Into<String>) -> ReadError {
-        ReadError { code, at: None, inner: String::new(), message: message.into(), expected: expected.into() }
-    }
-
-    fn or_at(mut self, path: &Path<'_>) -> ReadError {
-        if self.at.is_none() {
-            self.at = Some(path.pointer() + &self.inner);
-        }
-        self
-    }
-
-    fn into_error(self, base: &str) -> Error {
-        Error::new(self.code, format!("{base}{}", self.at.unwrap_or(self.inner)), self.message, self.expected)
-    }
-}
-
-impl fmt::Display for ReadError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.code, self.message)
-    }
-}
-
-impl std::error::Error for ReadError {}
-
-/// How a typed value (a day, an amount) hands its code through serde's untyped `custom`.
-pub(crate) fn custom<E: de::Error>(error: &Error) -> E {
-    E::custom(format!("{}\u{1}{}\u{1}{}\u{1}{}", error.code, error.message, error.expected, error.at))
-}
-
-impl de::Error for ReadError {
-    fn custom<T: fmt::Display>(message: T) -> Self {
-        let text = message.to_string();
-        let mut parts = text.split('\u{1}');
-        let code = parts.next().and_then(|word| Code::ALL.iter().find(|c| c.as_str() == word));
-        match (code, parts.next(), parts.next()) {
-            (Some(code), Some(message), Some(expected)) => {
-                ReadError { inner: parts.next().unwrap_or_default().to_owned(), ..ReadError::new(*code, message, expected) }
-            }
-            _ => ReadError::new(Code::WrongType, "the value does not have the expected form", text),
-        }
-    }
-
-    fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        let given = match unexpected {
-            Unexpected::Bool(_) => "true or false",
-            Unexpected::Unsigned(_) | Unexpected::Signed(_) | Unexpected::Float(_) => "a number",
-            Unexpected::Str(_) => "text",
-            Unexpected::Seq => "a list",
-            Unexpected::Map => "an object",
-            _ => "another type",
-        };
-        ReadError::new(Code::WrongType, format!("{given} stands here"), expected.to_string())
-    }
-
-    fn invalid_value(_: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        ReadError::new(Code::OutOfRange, "the value is out of range", expected.to_string())
-    }
-
-    fn invalid_length(_: usize, expected: &dyn de::Expected) -> Self {
-        ReadError::new(Code::WrongType, "the list has another length", expected.to_string())
-    }
-
-    fn unknown_variant(word: &str, expected: &'static [&'static str]) -> Self {
-        let near = nearest(word, expected.iter().copied());
-        ReadError::new(Code::UnknownWord, "no such word here", one_of(near, expected))
-    }
-
-    fn unknown_field(key: &str, expected: &'static [&'static str]) -> Self {
-        let near = nearest(key, expected.iter().copied());
-        ReadError::new(Code::UnknownKey, "no such key here", one_of(near, expected))
-    }
-
-    fn missing_field(key: &'static str) -> Self {
-        let missing =
-            ReadError::new(Code::MissingArgument, format!("the key \"{key}\" is missing"), format!("\"{key}\" beside the other keys"));
-        ReadError { inner: format!("/{key}"), ..missing }
-    }
-
-    fn duplicate_field(key: &'static str) -> Self {
-        ReadError::new(Code::UnknownKey, format!("the key \"{key}\" stands here twice"), "each key once")
-    }
-}
-
-fn one_of(near: Option<&str>, expected: &[&str]) -> String {
-    let list = expected.join(", ");
-    match near {
-        Some(word) => format!("did you mean \"{word}\"? (one of: {list})"),
-        None => format!("one of: {list}"),
-    }
-}
-
 /// The candidate nearest to `word` in spelling, if one is near.
 pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let distance = |candidate: &str| strsim::osa_distance(word, candidate);
@@ -176,164 +173,203 @@ pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a s
 
 /// A JSON value at its place.
 #[derive(Clone, Copy)]
-struct Node<'v, 'p> {
-    value: &'v Value,
+pub(crate) struct Node<'v, 'p> {
+    pub(crate) value: &'v Value,
     path: &'p Path<'p>,
 }
 
-impl Node<'_, '_> {
-    fn null<T>(self) -> Result<T, ReadError> {
-        let error = ReadError::new(
+impl<'v> Node<'v, '_> {
+    /// What is wrong here.
+    pub(crate) fn mistake(self, code: Code, message: &str, expected: &str) -> Error {
+        Error::new(code, self.path.pointer(), message, expected)
+    }
+
+    /// An error of the value itself, with its place.
+    pub(crate) fn at(self, error: Error) -> Error {
+        let at = self.path.pointer() + &error.at;
+        error.at(at)
+    }
+
+    /// Looks at a value within this one.
+    pub(crate) fn child(self, step: Step<'_>, value: &Value, take: &mut dyn FnMut(Node<'_, '_>) -> Result<(), Error>) -> Result<(), Error> {
+        take(Node { value, path: &Path { parent: Some(self.path), step } })
+    }
+
+    /// The value is of another type than `expected`.
+    pub(crate) fn wrong(self, expected: &str) -> Error {
+        let given = match self.value {
+            Value::Null => return self.null(),
+            Value::Number(n) if !n.is_i64() => {
+                let right = "a whole number, or a decimal string";
+                return self.mistake(Code::OutOfRange, "the number is no whole number that can be held", right);
+            }
+            Value::Bool(_) => "true or false",
+            Value::Number(_) => "a number",
+            Value::String(_) => "text",
+            Value::Array(_) => "a list",
+            Value::Object(_) => "an object",
+        };
+        self.mistake(Code::WrongType, &format!("{given} stands here"), expected)
+    }
+
+    /// The text that stands here.
+    pub(crate) fn text(self, expected: &str) -> Result<&'v str, Error> {
+        self.value.as_str().ok_or_else(|| self.wrong(expected))
+    }
+
+    fn null(self) -> Error {
+        self.mistake(
             Code::NullGiven,
             "null may mean unknown, none or not yet",
             "leave the key out (unknown), give an empty list (none), or name the event in `not_yet`",
-        );
-        Err(error.or_at(self.path))
-    }
-}
-
-impl<'de, 'v, 'p> Deserializer<'de> for Node<'v, 'p> {
-    type Error = ReadError;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        let read = match self.value {
-            Value::Null => return self.null(),
-            Value::Bool(b) => visitor.visit_bool(*b),
-            Value::Number(n) => match n.as_i64() {
-                Some(i) => visitor.visit_i64(i),
-                None => Err(ReadError::new(
-                    Code::OutOfRange,
-                    "the number is no whole number that can be held",
-                    "a whole number, or a decimal string",
-                )),
-            },
-            Value::String(s) => visitor.visit_str(s),
-            Value::Array(items) => visitor.visit_seq(Items { items, next: 0, path: self.path }),
-            Value::Object(map) => visitor.visit_map(Entries { entries: map.iter(), value: None, path: self.path }),
-        };
-        read.map_err(|e| e.or_at(self.path))
+        )
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        if self.value.is_null() { self.null() } else { visitor.visit_some(self) }
+    fn missing(self, key: &str) -> Error {
+        let at = format!("{}/{key}", self.path.pointer());
+        Error::new(Code::MissingArgument, at, format!("the key \"{key}\" is missing"), format!("\"{key}\" beside the other keys"))
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, ReadError> {
-        visitor.visit_newtype_struct(self)
+    /// A word stands here that is none of `words`.
+    pub(crate) fn no_such_word(self, word: &str, words: &[&str]) -> Error {
+        self.unlisted(Code::UnknownWord, "no such word here", word, words)
     }
 
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        name: &'static str,
-        words: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, ReadError> {
-        let read = match self.value {
-            Value::Null => return self.null(),
-            Value::String(word) => visitor.visit_enum(word.as_str().into_deserializer()),
-            Value::Object(map) if map.len() == 1 => {
-                visitor.visit_enum(de::value::MapAccessDeserializer::new(Entries { entries: map.iter(), value: None, path: self.path }))
-            }
-            _ => Err(ReadError::new(Code::WrongType, format!("no {name} stands here"), format!("one of: {}", words.join(", ")))),
-        };
-        read.map_err(|e: ReadError| e.or_at(self.path))
+    /// A key or word that is not listed.
+    pub(crate) fn unlisted(self, code: Code, message: &str, word: &str, words: &[&str]) -> Error {
+        let near = nearest(word, words.iter().copied()).map_or_else(String::new, |near| format!("did you mean \"{near}\"? "));
+        let (open, close) = if near.is_empty() { ("", "") } else { ("(", ")") };
+        self.mistake(code, message, &format!("{near}{open}one of: {}{close}", words.join(", ")))
     }
 
-    serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf
-        unit unit_struct seq tuple tuple_struct map struct identifier ignored_any
-    }
-}
-
-struct Items<'v, 'p> {
-    items: &'v [Value],
-    next: usize,
-    path: &'p Path<'p>,
-}
-
-impl<'de> SeqAccess<'de> for Items<'_, '_> {
-    type Error = ReadError;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, ReadError> {
-        let Some(value) = self.items.get(self.next) else { return Ok(None) };
-        let path = Path { parent: Some(self.path), step: Step::Index(self.next) };
-        self.next = self.next.saturating_add(1);
-        seed.deserialize(Node { value, path: &path }).map(Some).map_err(|e| e.or_at(&path))
-    }
-
-    fn size_hint(&self) -> Option<usize> {
-        Some(self.items.len().saturating_sub(self.next))
-    }
-}
-
-struct Entries<'v, 'p> {
-    entries: serde_json::map::Iter<'v>,
-    value: Option<(&'v str, &'v Value)>,
-    path: &'p Path<'p>,
-}
-
-impl<'de> MapAccess<'de> for Entries<'_, '_> {
-    type Error = ReadError;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, ReadError> {
-        let Some((key, value)) = self.entries.next() else { return Ok(None) };
-        self.value = Some((key, value));
-        let path = Path { parent: Some(self.path), step: Step::Key(key) };
-        let key: de::value::StrDeserializer<'_, ReadError> = key.as_str().into_deserializer();
-        seed.deserialize(key).map(Some).map_err(|e| e.or_at(&path))
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, ReadError> {
-        let Some((key, value)) = self.value.take() else {
-            return Err(ReadError::new(Code::WrongType, "a key without a value", "a value for each key"));
-        };
-        let path = Path { parent: Some(self.path), step: Step::Key(key) };
-        seed.deserialize(Node { value, path: &path }).map_err(|e| e.or_at(&path))
-    }
-}
-
-/// Reads one value or a list of them: `"x"` and `["x"]` are the same.
-pub(crate) fn one_or_many<'de, D, T>(from: D) -> Result<Vec<T>, D::Error>
-where
-    D: Deserializer<'de>,
-    T: Deserialize<'de>,
-{
-    struct OneOrMany<T>(std::marker::PhantomData<T>);
-
-    impl<'de, T: Deserialize<'de>> Visitor<'de> for OneOrMany<T> {
-        type Value = Vec<T>;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("one value or a list of them")
-        }
-
-        fn visit_str<E: de::Error>(self, text: &str) -> Result<Vec<T>, E> {
-            Ok(vec![T::deserialize(text.into_deserializer())?])
-        }
-
-        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Vec<T>, A::Error> {
-            Ok(vec![T::deserialize(de::value::MapAccessDeserializer::new(map))?])
-        }
-
-        fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Vec<T>, A::Error> {
-            let mut all = Vec::new();
-            while let Some(item) = list.next_element()? {
-                all.push(item);
-            }
-            Ok(all)
+    /// No `null` and no number that cannot be held, however deep.
+    pub(crate) fn holdable(self) -> Result<(), Error> {
+        match self.value {
+            Value::Null => Err(self.null()),
+            Value::Number(n) if !n.is_i64() => Err(self.wrong("")),
+            Value::Array(items) => list(self, items, &mut |node| node.holdable()),
+            Value::Object(map) => map.iter().try_for_each(|(key, value)| self.child(Step::Key(key), value, &mut |node| node.holdable())),
+            _ => Ok(()),
         }
     }
-
-    from.deserialize_any(OneOrMany(std::marker::PhantomData))
 }
 
-/// The same for a key that may be left out.
-pub(crate) fn some_one_or_many<'de, D, T>(from: D) -> Result<Option<Vec<T>>, D::Error>
-where
-    D: Deserializer<'de>,
-    T: Deserialize<'de>,
-{
-    one_or_many(from).map(Some)
+impl<T: Readable> Readable for Option<T> {
+    const REQUIRED: bool = false;
+
+    fn blank() -> Self {
+        None
+    }
+
+    fn fill(&mut self, node: Node<'_, '_>) -> Result<(), Error> {
+        self.insert(T::blank()).fill(node)
+    }
+}
+
+impl<T: Readable> Readable for Box<T> {
+    fn blank() -> Self {
+        Box::new(T::blank())
+    }
+
+    fn fill(&mut self, node: Node<'_, '_>) -> Result<(), Error> {
+        self.as_mut().fill(node)
+    }
+}
+
+impl<T: Readable> Readable for Vec<T> {
+    fn blank() -> Self {
+        Vec::new()
+    }
+
+    fn fill(&mut self, node: Node<'_, '_>) -> Result<(), Error> {
+        match node.value {
+            Value::Array(items) => fill_list(self, node, items),
+            _ => Err(node.wrong("a sequence")),
+        }
+    }
+}
+
+/// A key of a map.
+pub(crate) trait Key: Ord + Sized {
+    /// Reads it.
+    fn read(key: &str) -> Result<Self, Error>;
+}
+
+impl Key for String {
+    fn read(key: &str) -> Result<Self, Error> {
+        Ok(key.to_owned())
+    }
+}
+
+impl Key for crate::Day {
+    fn read(key: &str) -> Result<Self, Error> {
+        key.parse()
+    }
+}
+
+impl<K: Key, T: Readable> Readable for BTreeMap<K, T> {
+    fn blank() -> Self {
+        BTreeMap::new()
+    }
+
+    fn fill(&mut self, node: Node<'_, '_>) -> Result<(), Error> {
+        let Value::Object(map) = node.value else { return Err(node.wrong("a map")) };
+        for (key, value) in map {
+            node.child(Step::Key(key), value, &mut |node| {
+                let mut item = T::blank();
+                let key = K::read(key).map_err(|e| node.at(e))?;
+                item.fill(node)?;
+                self.insert(key, item);
+                Ok(())
+            })?;
+        }
+        Ok(())
+    }
+}
+
+impl Readable for String {
+    fn blank() -> Self {
+        String::new()
+    }
+
+    fn fill(&mut self, node: Node<'_, '_>) -> Result<(), Error> {
+        node.text("a string")?.clone_into(self);
+        Ok(())
+    }
+}
+
+impl Readable for i64 {
+    fn blank() -> Self {
+        0
+    }
+
+    fn fill(&mut self, node: Node<'_, '_>) -> Result<(), Error> {
+        *self = node.value.as_i64().ok_or_else(|| node.wrong("i64"))?;
+        Ok(())
+    }
+}
+
+impl Readable for bool {
+    fn blank() -> Self {
+        false
+    }
+
+    fn fill(&mut self, node: Node<'_, '_>) -> Result<(), Error> {
+        *self = node.value.as_bool().ok_or_else(|| node.wrong("a boolean"))?;
+        Ok(())
+    }
+}
+
+impl Readable for Value {
+    fn blank() -> Self {
+        Value::Null
+    }
+
+    fn fill(&mut self, node: Node<'_, '_>) -> Result<(), Error> {
+        node.holdable()?;
+        self.clone_from(node.value);
+        Ok(())
+    }
 }
 
 /// Writes a record as JSON with sorted keys and without absent keys, empty lists and empty maps.

@@ -1,9 +1,8 @@
 //! Why somebody is absent: a ground of the vocabulary, with its kind where the kind matters.
 
-use super::read::custom;
+use super::read::{Node, Readable, nearest};
 use crate::{Code, Error};
-use serde::de::{self, Deserializer, Visitor};
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 use std::fmt;
 
 macro_rules! reasons {
@@ -178,29 +177,19 @@ impl Serialize for Reason {
     }
 }
 
-impl<'de> Deserialize<'de> for Reason {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct Text;
-        impl Visitor<'_> for Text {
-            type Value = Reason;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a reason such as \"own-health\" or \"pregnancy/incapacity\"")
-            }
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Reason, E> {
-                let near = || {
-                    super::read::nearest(text, Reason::WORDS.iter().copied()).map_or(String::new(), |w| format!("; did you mean \"{w}\"?"))
-                };
-                let wrong = || {
-                    Error::value(
-                        Code::UnknownWord,
-                        "no such reason",
-                        format!("a ground with its kind, or a company's own that begins with x-{}", near()),
-                    )
-                };
-                Reason::parse(text).ok_or_else(|| custom(&wrong()))
-            }
-        }
-        from.deserialize_str(Text)
+impl Readable for Reason {
+    fn blank() -> Self {
+        Reason::Custom(String::new())
+    }
+
+    fn fill(&mut self, node: Node<'_, '_>) -> Result<(), Error> {
+        let text = node.text("a reason such as \"own-health\" or \"pregnancy/incapacity\"")?;
+        *self = Reason::parse(text).ok_or_else(|| {
+            let near = nearest(text, Reason::WORDS.iter().copied()).map_or(String::new(), |w| format!("; did you mean \"{w}\"?"));
+            let right = format!("a ground with its kind, or a company's own that begins with x-{near}");
+            node.mistake(Code::UnknownWord, "no such reason", &right)
+        })?;
+        Ok(())
     }
 }
 

@@ -215,7 +215,7 @@ macro_rules! requests {
             /// The first mistake in document order.
             pub fn from_json(text: &str) -> Result<Request, Error> {
                 let value = read::parse(text)?;
-                match ask_of(&value)? { $(AskName::$variant => read::from_value(&value, "").map(Request::$variant),)* }
+                match ask_of(&value)? { $(AskName::$variant => read::from_value(&value).map(Request::$variant),)* }
             }
 
             /// Writes the request, keys sorted.

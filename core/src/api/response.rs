@@ -73,7 +73,7 @@ macro_rules! answers {
                 let ask = value.as_object_mut().and_then(|map| map.remove("ask"));
                 let ask = ask.as_ref().and_then(Value::as_str).and_then(AskName::from_word);
                 let wrong = || Error::new(Code::UnknownAsk, "/ask", "the answer names no ask", "an answer of this library");
-                match ask.ok_or_else(wrong)? { $(AskName::$variant => read::from_value(&value, "").map(Answer::$variant),)* }
+                match ask.ok_or_else(wrong)? { $(AskName::$variant => read::from_value(&value).map(Answer::$variant),)* }
             }
         }
 

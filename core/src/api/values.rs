@@ -1,11 +1,12 @@
 //! The values that requests and answers are made of, as text: days, hours, money, lengths, reasons.
 
-use super::read::custom;
+use super::read::{Node, Readable, Step, word};
 use crate::amount::{Hours, Money, Rational};
 use crate::time::{Day, Length, MonthDay, Quarter, Weekday};
-use serde::de::{self, Deserializer, MapAccess, Visitor};
+use crate::{Code, Error};
+use serde::Serialize;
 use serde::ser::Serializer;
-use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
 use std::fmt;
 
 /// An id of the vocabulary or of a law: kebab-case, stable.
@@ -22,7 +23,7 @@ pub type StatementRef = String;
 pub type Ref = String;
 
 macro_rules! text_value {
-    ($type:ty, $expecting:literal, $parse:expr, $code:ident, $schema:literal, $pattern:literal) => {
+    ($type:ty, $expecting:literal, $parse:expr, $blank:expr, $schema:literal, $pattern:literal) => {
         // Named, so that a host language may make its own day or decimal of it; JSON has the text alone.
         impl Serialize for $type {
             fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -30,20 +31,15 @@ macro_rules! text_value {
             }
         }
 
-        impl<'de> Deserialize<'de> for $type {
-            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                struct Text;
-                impl<'de> Visitor<'de> for Text {
-                    type Value = $type;
-                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                        f.write_str($expecting)
-                    }
-                    fn visit_str<E: de::Error>(self, text: &str) -> Result<$type, E> {
-                        let parse: fn(&str) -> Result<$type, crate::Error> = $parse;
-                        parse(text).map_err(|e| custom(&e))
-                    }
-                }
-                from.deserialize_str(Text)
+        impl Readable for $type {
+            fn blank() -> Self {
+                $blank
+            }
+
+            fn fill(&mut self, node: Node<'_, '_>) -> Result<(), Error> {
+                let parse: fn(&str) -> Result<$type, Error> = $parse;
+                *self = parse(node.text($expecting)?).map_err(|e| node.at(e))?;
+                Ok(())
             }
         }
 
@@ -59,27 +55,41 @@ macro_rules! text_value {
     };
 }
 
-fn parsed<T>(value: Option<T>, code: crate::Code, what: &str, right: &str) -> Result<T, crate::Error> {
-    value.ok_or_else(|| crate::Error::value(code, what, right))
+fn parsed<T>(value: Option<T>, code: Code, what: &str, right: &str) -> Result<T, Error> {
+    value.ok_or_else(|| Error::value(code, what, right))
 }
 
-text_value!(Day, "a day as YYYY-MM-DD", |t| t.parse(), BadDate, "Day", r"^\d{4}-\d{2}-\d{2}$");
-text_value!(Hours, "hours as a decimal string such as \"7.33\"", |t| t.parse(), BadNumber, "Hours", r"^-?(0|[1-9]\d*)(\.\d+)?$");
-text_value!(Money, "an amount as a decimal string such as \"20800.00\"", |t| t.parse(), BadNumber, "Money", r"^-?(0|[1-9]\d*)(\.\d+)?$");
-text_value!(Rational, "a decimal or reduced fraction as text", |t| t.parse(), BadNumber, "Rational", r"^-?(0|[1-9]\d*)(\.\d+|/[1-9]\d*)?$");
+text_value!(Day, "a day as YYYY-MM-DD", |t| t.parse(), Day::default(), "Day", r"^\d{4}-\d{2}-\d{2}$");
+text_value!(Hours, "hours as a decimal string such as \"7.33\"", |t| t.parse(), Hours::default(), "Hours", r"^-?(0|[1-9]\d*)(\.\d+)?$");
+text_value!(
+    Money,
+    "an amount as a decimal string such as \"20800.00\"",
+    |t| t.parse(),
+    Money::default(),
+    "Money",
+    r"^-?(0|[1-9]\d*)(\.\d+)?$"
+);
+text_value!(
+    Rational,
+    "a decimal or reduced fraction as text",
+    |t| t.parse(),
+    Rational::default(),
+    "Rational",
+    r"^-?(0|[1-9]\d*)(\.\d+|/[1-9]\d*)?$"
+);
 text_value!(
     MonthDay,
     "a day of the year as MM-DD",
-    |t| parsed(MonthDay::parse(t), crate::Code::BadDate, "no day of the year", "a day of the year as MM-DD"),
-    BadDate,
+    |t| parsed(MonthDay::parse(t), Code::BadDate, "no day of the year", "a day of the year as MM-DD"),
+    MonthDay { month: 1, day: 1 },
     "MonthDay",
     r"^\d{2}-\d{2}$"
 );
 text_value!(
     Quarter,
     "a quarter such as \"2025-q1\"",
-    |t| parsed(Quarter::parse(t), crate::Code::BadDate, "no calendar quarter", "a quarter such as \"2025-q1\""),
-    BadDate,
+    |t| parsed(Quarter::parse(t), Code::BadDate, "no calendar quarter", "a quarter such as \"2025-q1\""),
+    Quarter { year: 1, quarter: 1 },
     "Quarter",
     r"^\d{4}-q[1-4]$"
 );
@@ -120,8 +130,8 @@ impl fmt::Debug for ClockTime {
 text_value!(
     ClockTime,
     "a time of day as HH:MM",
-    |t| parsed(ClockTime::parse(t), crate::Code::BadNumber, "no time of day", "a time of day as HH:MM"),
-    BadNumber,
+    |t| parsed(ClockTime::parse(t), Code::BadNumber, "no time of day", "a time of day as HH:MM"),
+    ClockTime { minutes: 0 },
     "ClockTime",
     r"^\d{2}:\d{2}$"
 );
@@ -136,11 +146,16 @@ impl Serialize for Weekday {
     }
 }
 
-impl<'de> Deserialize<'de> for Weekday {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let word = String::deserialize(from)?;
+impl Readable for Weekday {
+    fn blank() -> Self {
+        Weekday::Mon
+    }
+
+    fn fill(&mut self, node: Node<'_, '_>) -> Result<(), Error> {
+        let word = node.text("a string")?;
         let found = WEEKDAYS.iter().zip(Weekday::ALL).find(|(w, _)| **w == word).map(|(_, day)| day);
-        found.ok_or_else(|| de::Error::unknown_variant(&word, WEEKDAYS))
+        *self = found.ok_or_else(|| node.no_such_word(word, WEEKDAYS))?;
+        Ok(())
     }
 }
 
@@ -155,7 +170,7 @@ impl schemars::JsonSchema for Weekday {
 }
 
 /// A tagged value, as tests observe and require it: `{"seconds": 4500000}`.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Value {
@@ -187,6 +202,49 @@ pub enum Value {
     Flag(super::words::YesNo),
 }
 
+/// The one key of an object, with what reads its value.
+fn tagged<T>(node: Node<'_, '_>, key: &str, value: &Json, of: fn(T) -> Value) -> Result<Value, Error>
+where
+    T: Readable,
+{
+    let mut read = T::blank();
+    node.child(Step::Key(key), value, &mut |node| read.fill(node))?;
+    Ok(of(read))
+}
+
+impl Readable for Value {
+    fn blank() -> Self {
+        Value::Days(0)
+    }
+
+    fn fill(&mut self, node: Node<'_, '_>) -> Result<(), Error> {
+        const KEYS: &[&str] =
+            &["seconds", "days", "months", "years", "weeks", "count", "share", "miles", "cents", "date", "word", "words", "flag"];
+        let only = node.value.as_object().filter(|map| map.len() == 1).and_then(|map| map.iter().next());
+        let Some((key, value)) = only else {
+            word(node, "Value", KEYS)?;
+            return Err(node.mistake(Code::WrongType, "another type stands here", "newtype variant"));
+        };
+        *self = match key.as_str() {
+            "seconds" => tagged(node, key, value, Value::Seconds),
+            "days" => tagged(node, key, value, Value::Days),
+            "months" => tagged(node, key, value, Value::Months),
+            "years" => tagged(node, key, value, Value::Years),
+            "weeks" => tagged(node, key, value, Value::Weeks),
+            "count" => tagged(node, key, value, Value::Count),
+            "share" => tagged(node, key, value, Value::Share),
+            "miles" => tagged(node, key, value, Value::Miles),
+            "cents" => tagged(node, key, value, Value::Cents),
+            "date" => tagged(node, key, value, Value::Date),
+            "word" => tagged(node, key, value, Value::Word),
+            "words" => tagged(node, key, value, Value::Words),
+            "flag" => tagged(node, key, value, Value::Flag),
+            other => node.child(Step::Key(key), value, &mut |node| Err(node.no_such_word(other, KEYS))).map(|()| Value::blank()),
+        }?;
+        Ok(())
+    }
+}
+
 impl fmt::Debug for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Value { .. }")
@@ -204,29 +262,27 @@ macro_rules! lengths {
             }
         }
 
-        impl<'de> Deserialize<'de> for Length {
-            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                const KEYS: &[&str] = &[$($key,)* "lifetime"];
-                struct OneKey;
-                impl<'de> Visitor<'de> for OneKey {
-                    type Value = Length;
-                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                        f.write_str("a length with one unit, such as {\"months\": 12}")
-                    }
-                    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Length, A::Error> {
-                        let Some(key) = map.next_key::<String>()? else { return Err(de::Error::invalid_length(0, &self)) };
-                        let length = match key.as_str() {
-                            $($key => Length::$variant(map.next_value()?),)*
-                            "lifetime" => map.next_value::<super::words::YesNo>().map(|_| Length::Lifetime)?,
-                            other => return Err(de::Error::unknown_field(other, KEYS)),
-                        };
-                        match map.next_key::<String>()? {
-                            None => Ok(length),
-                            Some(_) => Err(de::Error::invalid_length(2, &self)),
-                        }
-                    }
-                }
-                from.deserialize_map(OneKey)
+        impl Readable for Length {
+            fn blank() -> Self {
+                Length::Lifetime
+            }
+
+            fn fill(&mut self, node: Node<'_, '_>) -> Result<(), Error> {
+                const ONE_UNIT: &str = "a length with one unit, such as {\"months\": 12}";
+                let another = || node.mistake(Code::WrongType, "the list has another length", ONE_UNIT);
+                let map = node.value.as_object().ok_or_else(|| node.wrong(ONE_UNIT))?;
+                let (key, value) = map.iter().next().ok_or_else(another)?;
+                let (mut n, mut lifetime) = (0_i64, super::words::YesNo::Yes);
+                node.child(Step::Key(key), value, &mut |unit| match key.as_str() {
+                    $($key => n.fill(unit),)*
+                    "lifetime" => lifetime.fill(unit),
+                    other => Err(node.unlisted(Code::UnknownKey, "no such key here", other, &[$($key,)* "lifetime"])),
+                })?;
+                *self = match key.as_str() {
+                    $($key => Length::$variant(n),)*
+                    _ => Length::Lifetime,
+                };
+                if map.len() == 1 { Ok(()) } else { Err(another()) }
             }
         }
     };
@@ -269,11 +325,17 @@ impl From<u32> for Count {
     }
 }
 
-impl<'de> Deserialize<'de> for Count {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let n = i64::deserialize(from)?;
-        let wrong = || crate::Error::value(crate::Code::OutOfRange, "the number lies below zero", "a whole number, zero or more");
-        Count::new(n).ok_or_else(|| custom(&wrong()))
+impl Readable for Count {
+    fn blank() -> Self {
+        Count(0)
+    }
+
+    fn fill(&mut self, node: Node<'_, '_>) -> Result<(), Error> {
+        self.0.fill(node)?;
+        if self.0 < 0 {
+            return Err(node.mistake(Code::OutOfRange, "the number lies below zero", "a whole number, zero or more"));
+        }
+        Ok(())
     }
 }
 

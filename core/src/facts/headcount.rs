@@ -249,7 +249,7 @@ mod tests {
     use crate::day;
 
     fn with(json: &str, check: impl Fn(&View<'_>)) {
-        let case: Case = serde_json::from_str(json).expect("a case");
+        let case: Case = Case::from_json(json).expect("a case");
         check(&View::new(&case, day!(2026 - 06 - 01)).expect("a sound case"));
     }
 

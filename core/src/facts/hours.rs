@@ -270,7 +270,7 @@ mod tests {
     const YEAR: Over = Over { from: day!(2025 - 06 - 01), until: day!(2026 - 06 - 01), length: Some(Length::Months(12)) };
 
     fn hours(json: &str, counting: &[&str]) -> Option<Sum> {
-        let case: Case = serde_json::from_str(json).expect("a case");
+        let case: Case = Case::from_json(json).expect("a case");
         let counting: Vec<String> = counting.iter().map(|c| (*c).to_owned()).collect();
         let view = View::new(&case, day!(2026 - 06 - 01)).expect("a sound case");
         view.hours(YEAR, &counting, None).expect("no overflow")
@@ -309,7 +309,7 @@ mod tests {
     fn summary_and_timesheet_must_agree() {
         let json = r#"{"worked_complete_from": "2025-06-01", "worked": [{"first_day": "2025-06-01", "last_day": "2026-05-31", "hours": "1744"}],
             "hours_worked": [{"months": 12, "before": "2026-06-01", "hours": "1930"}]}"#;
-        let case: Case = serde_json::from_str(json).expect("a case");
+        let case: Case = Case::from_json(json).expect("a case");
         let error = View::new(&case, day!(2026 - 06 - 01)).err().expect("a conflict");
         assert_eq!((error.code, error.at.as_str()), (Code::Conflict, "/case/hours_worked/0"));
     }

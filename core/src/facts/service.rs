@@ -235,7 +235,7 @@ mod tests {
     use crate::day;
 
     fn months(json: &str, day: Day) -> Option<Length> {
-        let case: Case = serde_json::from_str(json).expect("a case");
+        let case: Case = Case::from_json(json).expect("a case");
         let unless = ["uniformed-service".to_owned(), "agreement-to-rehire".to_owned()];
         let wanted = Wanted { ignore_break: Some((7, &unless)), ..Wanted::default() };
         let view = View::new(&case, day).expect("a sound case");

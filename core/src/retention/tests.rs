@@ -17,7 +17,7 @@ fn us() -> Rulebook {
 }
 
 fn record(json: serde_json::Value) -> Record {
-    serde_json::from_value(json).expect("a record of the contract")
+    crate::api::read::from_value(&json).expect("a record of the contract")
 }
 
 fn outcome(book: &Rulebook, json: serde_json::Value, on: &str) -> Word {

@@ -72,9 +72,8 @@ record! {
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
         /// What the employer is: private, public, a school. An employer may be of several kinds.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<EmployerKind>>"))]
-        pub kind: Option<Vec<EmployerKind>>,
+        pub kind: Option<Vec<EmployerKind>> as one_or_many,
         /// The industry, where a law names some.
         pub industry: Option<Word>,
         /// The method for the leave year by law; `*` stands for all others.

@@ -4,8 +4,7 @@ use crate::api::prelude::*;
 
 record! {
     /// Something that happened on a day or is expected. Written as a bare day where nothing else is known.
-    #[serde(remote = "Self")]
-    pub struct Event {
+    pub struct Event or day {
         /// The day.
         pub day: Day,
         /// The instant, as UTC seconds beside the civil day.
@@ -34,96 +33,73 @@ record! {
     /// What happened or is expected, each with its day. An event that happened more than once is a list.
     pub struct Events {
         /// The expected day of birth.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<crate::api::forms::DayOr<Event>>>"))]
-        pub expected_birth: Option<Vec<Event>>,
+        pub expected_birth: Option<Vec<Event>> as one_or_many,
         /// The birth of a child, or its expected day.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<crate::api::forms::DayOr<Event>>>"))]
-        pub birth: Option<Vec<Event>>,
+        pub birth: Option<Vec<Event>> as one_or_many,
         /// The placement of a child for adoption or foster care.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<crate::api::forms::DayOr<Event>>>"))]
-        pub placement: Option<Vec<Event>>,
+        pub placement: Option<Vec<Event>> as one_or_many,
         /// The taking of legal custody.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<crate::api::forms::DayOr<Event>>>"))]
-        pub legal_custody: Option<Vec<Event>>,
+        pub legal_custody: Option<Vec<Event>> as one_or_many,
         /// The end of a pregnancy, however it ended.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<crate::api::forms::DayOr<Event>>>"))]
-        pub pregnancy_ended: Option<Vec<Event>>,
+        pub pregnancy_ended: Option<Vec<Event>> as one_or_many,
         /// The death of a person.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<crate::api::forms::DayOr<Event>>>"))]
-        pub death: Option<Vec<Event>>,
+        pub death: Option<Vec<Event>> as one_or_many,
         /// The day on which the employee was told of a death.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<crate::api::forms::DayOr<Event>>>"))]
-        pub death_notice: Option<Vec<Event>>,
+        pub death_notice: Option<Vec<Event>> as one_or_many,
         /// The loss of a pregnancy, or of the prospect of a child.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<crate::api::forms::DayOr<Event>>>"))]
-        pub loss: Option<Vec<Event>>,
+        pub loss: Option<Vec<Event>> as one_or_many,
         /// An incident of violence, stalking or another crime.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<crate::api::forms::DayOr<Event>>>"))]
-        pub incident: Option<Vec<Event>>,
+        pub incident: Option<Vec<Event>> as one_or_many,
         /// The donation of an organ, marrow or blood.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<crate::api::forms::DayOr<Event>>>"))]
-        pub donation: Option<Vec<Event>>,
+        pub donation: Option<Vec<Event>> as one_or_many,
         /// The day on which the member was told of a deployment.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<crate::api::forms::DayOr<Event>>>"))]
-        pub deployment_notified: Option<Vec<Event>>,
+        pub deployment_notified: Option<Vec<Event>> as one_or_many,
         /// A deployment, from its first day until the day after its last.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<crate::api::forms::DayOr<Event>>>"))]
-        pub deployment: Option<Vec<Event>>,
+        pub deployment: Option<Vec<Event>> as one_or_many,
         /// The call to service in uniform.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<crate::api::forms::DayOr<Event>>>"))]
-        pub uniformed_service_called: Option<Vec<Event>>,
+        pub uniformed_service_called: Option<Vec<Event>> as one_or_many,
         /// A summons as juror or witness.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<crate::api::forms::DayOr<Event>>>"))]
-        pub summons: Option<Vec<Event>>,
+        pub summons: Option<Vec<Event>> as one_or_many,
         /// An election.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<crate::api::forms::DayOr<Event>>>"))]
-        pub election: Option<Vec<Event>>,
+        pub election: Option<Vec<Event>> as one_or_many,
         /// A meeting, activity or emergency at a child's school.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<crate::api::forms::DayOr<Event>>>"))]
-        pub school_event: Option<Vec<Event>>,
+        pub school_event: Option<Vec<Event>> as one_or_many,
         /// A declared public emergency.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<crate::api::forms::DayOr<Event>>>"))]
-        pub emergency: Option<Vec<Event>>,
+        pub emergency: Option<Vec<Event>> as one_or_many,
         /// The day on which a grant was found too small: a true-up counts from it.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<crate::api::forms::DayOr<Event>>>"))]
-        pub shortfall_found: Option<Vec<Event>>,
+        pub shortfall_found: Option<Vec<Event>> as one_or_many,
         /// The child's admission to intensive care.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<crate::api::forms::DayOr<Event>>>"))]
-        pub nicu_admitted: Option<Vec<Event>>,
+        pub nicu_admitted: Option<Vec<Event>> as one_or_many,
         /// The child's discharge from intensive care.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<crate::api::forms::DayOr<Event>>>"))]
-        pub nicu_discharged: Option<Vec<Event>>,
+        pub nicu_discharged: Option<Vec<Event>> as one_or_many,
         /// The injury or illness of a servicemember.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<crate::api::forms::DayOr<Event>>>"))]
-        pub injury: Option<Vec<Event>>,
+        pub injury: Option<Vec<Event>> as one_or_many,
         /// The day of an election.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<crate::api::forms::DayOr<Event>>>"))]
-        pub election_day: Option<Vec<Event>>,
+        pub election_day: Option<Vec<Event>> as one_or_many,
         /// The return to work.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<crate::api::forms::DayOr<Event>>>"))]
-        pub return_to_work: Option<Vec<Event>>,
+        pub return_to_work: Option<Vec<Event>> as one_or_many,
     }
 }

@@ -89,9 +89,8 @@ record! {
         /// How much of it the reason itself takes.
         pub needed: Option<Needed>,
         /// The paid leave plans it draws on, in order.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<Word>>"))]
-        pub draws_on: Option<Vec<Word>>,
+        pub draws_on: Option<Vec<Word>> as one_or_many,
         /// Which entitlement of the law answered.
         pub entitlement: Option<EntitlementKind>,
         /// The meters it was counted under, as `law/meter`: what somebody decided is never reckoned again.
@@ -182,9 +181,8 @@ record! {
         /// How much of it the reason itself takes.
         pub needed: Option<Needed>,
         /// The paid leave plans it draws on, in order.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<Word>>"))]
-        pub draws_on: Option<Vec<Word>>,
+        pub draws_on: Option<Vec<Word>> as one_or_many,
         /// Which entitlement of the law answered.
         pub entitlement: Option<EntitlementKind>,
         /// The host's own reference; without one the position in the list stands for it.

@@ -44,9 +44,8 @@ record! {
         /// Read outwards: `parent` of the `spouse` is the mother- or father-in-law.
         pub of: Option<Relation>,
         /// By what the relation holds: birth, adoption, marriage of a parent, or a parent's place.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<Kinship>>"))]
-        pub kinship: Option<Vec<Kinship>>,
+        pub kinship: Option<Vec<Kinship>> as one_or_many,
         /// The day of birth, from which the age on each day follows.
         pub born: Option<Day>,
         /// The age in whole years, where the day of birth is not at hand.

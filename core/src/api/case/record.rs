@@ -52,9 +52,8 @@ record! {
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
         /// The class of the record, or several where one document is in several.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<Path>>"))]
-        pub class: Option<Vec<Path>>,
+        pub class: Option<Vec<Path>> as one_or_many,
         /// Data items that it contains.
         pub contains: Option<Vec<Path>>,
         /// The places whose rules reach the record: `us`, `us-ca`.

@@ -134,9 +134,8 @@ record! {
         /// Does the person work full time?
         pub full_time: Option<YesNo>,
         /// The rank by pay; several entries are several measures.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<PayRank>>"))]
-        pub pay_rank: Option<Vec<PayRank>>,
+        pub pay_rank: Option<Vec<PayRank>> as one_or_many,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
         /// Since when the host knows it; later than the day asked about: ignored.
@@ -244,9 +243,8 @@ record! {
         /// Hours a week, on average.
         pub hours: Hours,
         /// What kind of hours are in the figure; absent: all hours actually worked.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<Counted>>"))]
-        pub counting: Option<Vec<Counted>>,
+        pub counting: Option<Vec<Counted>> as one_or_many,
         /// The host's own reference; without one the position in the list stands for it.
         pub id: Option<HostId>,
         /// Since when the host knows it; later than the day asked about: ignored.
@@ -302,9 +300,8 @@ record! {
         /// How many hours.
         pub hours: Hours,
         /// What kind of hours are in the figure; absent: all hours actually worked.
-        #[serde(default, deserialize_with = "some_one_or_many")]
         #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::api::forms::OneOrMany<Counted>>"))]
-        pub counting: Option<Vec<Counted>>,
+        pub counting: Option<Vec<Counted>> as one_or_many,
         /// Over which employers it was counted; absent: this one.
         pub scope: Option<Scope>,
         /// Where the hours were worked, where only those of a place count.

@@ -8,7 +8,6 @@ use crate::api::answer::MeterAnswer;
 use crate::api::read;
 use crate::api::request::AskName;
 use crate::rules::wording::hours;
-use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -88,10 +87,10 @@ fn outcome(ask: AskName, word: &str) -> Outcome {
     Outcome { words: said.to_owned(), kind }
 }
 
-fn typed<T: DeserializeOwned>(map: &mut Map<String, Value>, key: &str) -> Option<T> {
+fn typed<T: read::Readable>(map: &mut Map<String, Value>, key: &str) -> Option<T> {
     let value = map.remove(key)?;
     // What is written from a record can be read into it.
-    read::from_value(&value, "").ok()
+    read::from_value(&value).ok()
 }
 
 fn text(map: &mut Map<String, Value>, key: &str) -> Option<String> {
