@@ -59,6 +59,7 @@ mod disclosure;
 mod error;
 mod facts;
 mod leave;
+mod order;
 mod retention;
 mod rulebook;
 mod rules;

@@ -13,6 +13,7 @@ use crate::api::forms::Worked;
 use crate::api::words::{Counted, YesNo};
 use crate::facts::dictionary::missing;
 use crate::facts::view::Entry;
+use crate::order::InOrder;
 use crate::time::Calendar;
 use crate::{Day, Error};
 use std::collections::BTreeSet;
@@ -76,7 +77,7 @@ impl<'c> Events<'_, 'c, '_> {
         events.turns_and_grants()?;
         events.periods();
         let mut found = events.found;
-        found.sort_by(|a, b| (a.day, a.rank, &a.id).cmp(&(b.day, b.rank, &b.id)));
+        found.order_by(|a, b| (a.day, a.rank, &a.id).cmp(&(b.day, b.rank, &b.id)));
         Ok(found)
     }
 
@@ -154,7 +155,7 @@ impl<'c> Events<'_, 'c, '_> {
             .filter(|(_, e)| own(e))
             .filter_map(|(_, e)| Some((e.day.or(e.first_day)?, e.day.or(e.last_day).or(e.first_day)?, e)))
             .collect();
-        entries.sort_by_key(|(first, last, e)| (*first, *last, e.hours.map(crate::Hours::seconds)));
+        entries.order_by_key(|(first, last, e)| (*first, *last, e.hours.map(crate::Hours::seconds)));
         let mut deemed_through = None;
         for (first, last, entry) in entries {
             let Some(counted) = self.counted(entry, first, last, &mut deemed_through)? else { continue };

@@ -4,6 +4,7 @@ use crate::amount::Rational;
 use crate::api::case::Schedule;
 use crate::api::forms::Service;
 use crate::facts::View;
+use crate::order::InOrder;
 use crate::rules::amount::{Amount, Unit};
 use crate::time::{MonthEnd, Weekday};
 use crate::{Day, Error};
@@ -69,7 +70,7 @@ impl<'c> Person<'c> {
             }
             Some(Service::Summaries(list)) => list.iter().filter(|s| view.is_known(*s)).filter_map(spell_of_summary).collect(),
         };
-        spells.sort_by_key(|s| s.from);
+        spells.order_by_key(|s| s.from);
         let mut joined: Vec<Spell> = Vec::new();
         for spell in spells {
             match joined.last_mut() {

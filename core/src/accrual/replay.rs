@@ -12,6 +12,7 @@ use crate::api::answer::{LedgerLine, LedgerTotals, MissingItem};
 use crate::api::case::{Adjustment, GrantEntry, OpeningEntry};
 use crate::api::words::{LineKind, OpeningKind, PlanMethod, YesNo};
 use crate::facts::dictionary::missing;
+use crate::order::InOrder;
 use crate::rules::frame::{Checked, Frame, Role};
 use crate::time::{Calendar, Length, MonthEnd};
 use crate::{Day, Error};
@@ -64,7 +65,7 @@ impl<'c, 't> Replay<'c, 't> {
             return None;
         };
         let mut pay_dates = view.employer().and_then(|e| e.pay_dates.clone()).unwrap_or_default();
-        pay_dates.sort();
+        pay_dates.order();
         let order = plan.draws.iter().find(|d| terms.holds(&d.scope, through)).map_or(Order::default(), |d| d.order);
         let zero = Some(0);
         Some(Replay {

@@ -6,6 +6,7 @@ use crate::api::Tail;
 use crate::api::values::Value;
 use crate::facts::around::{Around, Heads};
 use crate::facts::dictionary::missing;
+use crate::order::InOrder;
 use crate::rules::amount::{Amount, Unit};
 use crate::rules::evaluate::{Evaluation, Observation, Resolve};
 use crate::rules::node::Place;
@@ -132,7 +133,7 @@ fn lower(plan: &Plan, scope: &Scope) -> Option<Program> {
 fn epochs(person: &Person<'_>, first: Day, last: Day) -> Vec<Day> {
     let turns = person.view.head_turns().into_iter();
     let mut days: Vec<Day> = turns.filter(|day| first < *day && *day <= last).chain([first]).collect();
-    days.sort();
+    days.order();
     days.dedup();
     days
 }

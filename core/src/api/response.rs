@@ -5,6 +5,7 @@ use super::read;
 use super::request::AskName;
 use super::show::{self, Page};
 use super::values::Ref;
+use crate::order::InOrder;
 use crate::tri::Tri;
 use crate::{Code, Error};
 use serde::Serialize;
@@ -204,7 +205,7 @@ impl Tail {
         match self.missing.iter_mut().find(same) {
             Some(known) => {
                 known.tests.extend(item.tests);
-                known.tests.sort();
+                known.tests.order();
                 known.tests.dedup();
             }
             None => self.missing.push(item),
@@ -252,13 +253,13 @@ impl Tail {
     /// Everything in an order that does not depend on the order of packs or items: the same question gives the same bytes.
     pub(crate) fn sorted(mut self) -> Tail {
         self.missing
-            .sort_by(|a, b| b.tests.len().cmp(&a.tests.len()).then_with(|| (&a.fact, &a.at, &a.before).cmp(&(&b.fact, &b.at, &b.before))));
+            .order_by(|a, b| b.tests.len().cmp(&a.tests.len()).then_with(|| (&a.fact, &a.at, &a.before).cmp(&(&b.fact, &b.at, &b.before))));
         self.judgment = one_of_each_question(self.judgment);
-        self.unsettled.sort_by(|a, b| a.item.cmp(&b.item));
-        self.conventions.sort();
-        self.unverified.sort_by(|a, b| (&a.item, a.from).cmp(&(&b.item, b.from)));
-        self.assumed.sort_by(|a, b| a.test.cmp(&b.test));
-        self.presumed.sort_by(|a, b| a.fact.cmp(&b.fact));
+        self.unsettled.order_by(|a, b| a.item.cmp(&b.item));
+        self.conventions.order();
+        self.unverified.order_by(|a, b| (&a.item, a.from).cmp(&(&b.item, b.from)));
+        self.assumed.order_by(|a, b| a.test.cmp(&b.test));
+        self.presumed.order_by(|a, b| a.fact.cmp(&b.fact));
         self
     }
 }
@@ -282,7 +283,7 @@ fn merged(question: Option<Ref>, asked: &[JudgmentItem]) -> JudgmentItem {
         said.all(|other| other == first).then(|| first.clone())
     };
     let mut cites: Vec<String> = asked.iter().flat_map(|item| item.cites.iter().cloned()).collect();
-    cites.sort();
+    cites.order();
     cites.dedup();
     JudgmentItem {
         question,

@@ -6,6 +6,7 @@ use super::facts::{Facts, Fault};
 use super::lower::Placed;
 use crate::api::answer::ConflictAnswer;
 use crate::api::words::{ConsentKind, DisclosureOutcome, YesNo};
+use crate::order::InOrder;
 use crate::rules::test::{ConsentTest, Subject, Test};
 
 /// The conflicts of a decided item.
@@ -21,7 +22,7 @@ pub(crate) fn conflicts(decided: &Decided<'_, '_>, facts: &Facts<'_>) -> Vec<Con
     }
     opposed_mandates(decided, &mut found);
     settled_tensions(decided, &mut found);
-    found.sort_by(|a, b| (&a.kind, &a.clauses).cmp(&(&b.kind, &b.clauses)));
+    found.order_by(|a, b| (&a.kind, &a.clauses).cmp(&(&b.kind, &b.clauses)));
     found.dedup();
     found
 }

@@ -6,6 +6,7 @@ use super::findings;
 use super::lower::{Lowered, Placed};
 use crate::api::answer::{ConflictAnswer, DutyAnswer, FailedException, FindingAnswer, ItemAnswer};
 use crate::api::words::DisclosureOutcome;
+use crate::order::InOrder;
 use crate::rules::evaluate::Evaluation;
 use crate::rules::program::Operation;
 use crate::rules::test::Subject;
@@ -185,7 +186,7 @@ impl<'s> Decided<'_, 's> {
                 duties.push(DutyAnswer { says: Some(advice.clone()), ..duty(placed, "advise") });
             }
         }
-        duties.sort_by(|a, b| (&a.id, &a.do_).cmp(&(&b.id, &b.do_)));
+        duties.order_by(|a, b| (&a.id, &a.do_).cmp(&(&b.id, &b.do_)));
         duties.dedup_by(|a, b| (&a.id, &a.do_) == (&b.id, &b.do_));
         duties
     }
@@ -199,7 +200,7 @@ impl<'s> Decided<'_, 's> {
         let mut failed: Vec<FailedException> = failed
             .map(|(e, _)| FailedException { clause: Some(id_of(e)), facts: self.failing(e.nodes.matches).into_iter().collect() })
             .collect();
-        failed.sort_by(|a, b| (&a.clause, &a.facts).cmp(&(&b.clause, &b.facts)));
+        failed.order_by(|a, b| (&a.clause, &a.facts).cmp(&(&b.clause, &b.facts)));
         failed.dedup();
         failed
     }

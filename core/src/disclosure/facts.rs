@@ -9,6 +9,7 @@ use crate::api::forms::{DeterminedValue, FreeFact};
 use crate::api::request::tri_of;
 use crate::api::values::Value;
 use crate::api::words::{ConsentKind, FormKind, MissingReason, Op, ProcessKind, YesNo};
+use crate::order::InOrder;
 use crate::rules::amount::{Amount, Unit};
 use crate::rules::evaluate::{Observation, Resolve};
 use crate::rules::shelf::Context;
@@ -438,7 +439,7 @@ impl Facts<'_> {
     pub(crate) fn faults(&self, test: &ConsentTest) -> Vec<Fault> {
         let consents = self.case.consents.iter().flatten().enumerate().filter(|(_, c)| self.is_known(c.known_on));
         let mut faults: Vec<Fault> = consents.flat_map(|(index, consent)| self.weigh(index, consent, test).faults).collect();
-        faults.sort_unstable();
+        faults.order();
         faults.dedup();
         faults
     }

@@ -7,6 +7,7 @@ use super::facts::{Facts, Fault, channel_word};
 use super::lower::Placed;
 use crate::api::answer::FindingAnswer;
 use crate::api::words::DisclosureOutcome;
+use crate::order::InOrder;
 use crate::rules::tree::{last_word, under};
 use crate::tri::Tri;
 
@@ -65,7 +66,7 @@ fn names(decided: &Decided<'_, '_>, key: &str, word: &str) -> bool {
 
 /// Sorted and each once.
 pub(crate) fn sorted(mut found: Vec<FindingAnswer>) -> Vec<FindingAnswer> {
-    found.sort_by(|a, b| (&a.code, &a.clause, &a.subject).cmp(&(&b.code, &b.clause, &b.subject)));
+    found.order_by(|a, b| (&a.code, &a.clause, &a.subject).cmp(&(&b.code, &b.clause, &b.subject)));
     found.dedup();
     found
 }

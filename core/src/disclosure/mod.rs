@@ -22,6 +22,7 @@ use crate::api::answer::{Disclosed, FindingAnswer, ItemAnswer, StatementVersion}
 use crate::api::case::Disclosure;
 use crate::api::request::DiscloseAsk;
 use crate::api::words::DisclosureOutcome;
+use crate::order::InOrder;
 use crate::rules::frame::Role;
 use crate::rules::shelf::{Bound, Context};
 use crate::rules::tree::TreeName;
@@ -233,14 +234,14 @@ fn strictest(answers: Vec<ItemAnswer>) -> ItemAnswer {
         }
     }
     for list in [&mut whole.determining, &mut whole.lifted, &mut whole.unmet, &mut whole.cites] {
-        list.sort();
+        list.order();
         list.dedup();
     }
-    whole.failed_exceptions.sort_by(|a, b| (&a.clause, &a.facts).cmp(&(&b.clause, &b.facts)));
+    whole.failed_exceptions.order_by(|a, b| (&a.clause, &a.facts).cmp(&(&b.clause, &b.facts)));
     whole.failed_exceptions.dedup();
-    whole.duties.sort_by(|a, b| (&a.id, &a.do_).cmp(&(&b.id, &b.do_)));
+    whole.duties.order_by(|a, b| (&a.id, &a.do_).cmp(&(&b.id, &b.do_)));
     whole.duties.dedup();
-    whole.conflicts.sort_by(|a, b| (&a.kind, &a.clauses).cmp(&(&b.kind, &b.clauses)));
+    whole.conflicts.order_by(|a, b| (&a.kind, &a.clauses).cmp(&(&b.kind, &b.clauses)));
     whole.conflicts.dedup();
     whole.findings = findings::sorted(whole.findings);
     whole

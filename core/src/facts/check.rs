@@ -2,6 +2,7 @@
 
 use crate::api::case::*;
 use crate::api::forms::{PersonRef, Service, Worked};
+use crate::order::InOrder;
 use crate::{Code, Day, Error};
 use std::collections::BTreeSet;
 
@@ -18,7 +19,7 @@ pub(crate) fn case(case: &Case) -> Result<(), Error> {
     service(case, &mut found);
     time(case, &mut found);
     uniformed_service(case, &mut found);
-    found.errors.sort_by(|a, b| a.at.cmp(&b.at));
+    found.errors.order_by(|a, b| a.at.cmp(&b.at));
     Error::first_of(found.errors).map_or(Ok(()), Err)
 }
 
@@ -166,7 +167,7 @@ fn service(case: &Case, found: &mut Found) {
     }
     let mut order: Vec<(Option<&str>, Day, Option<Day>, usize)> =
         periods.iter().enumerate().map(|(i, p)| (p.employer.as_deref(), p.from, p.until, i)).collect();
-    order.sort_by(|a, b| (a.0, a.1, a.3).cmp(&(b.0, b.1, b.3)));
+    order.order_by(|a, b| (a.0, a.1, a.3).cmp(&(b.0, b.1, b.3)));
     for pair in order.windows(2) {
         if let [(employer, _, until, _), (next_employer, from, _, i)] = pair
             && employer == next_employer

@@ -5,6 +5,7 @@ use super::view::View;
 use crate::Day;
 use crate::api::case::HeadEntry;
 use crate::api::words::YesNo;
+use crate::order::InOrder;
 use crate::time::{Interval, Weekday};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -156,7 +157,7 @@ impl<'c> View<'c> {
     pub(crate) fn head_turns(&self) -> Vec<Day> {
         let given = self.case.headcount.as_ref().map(lists).into_iter().flatten();
         let mut days: Vec<Day> = given.flat_map(|(_, list)| list).flat_map(|e| [e.from, e.until]).flatten().collect();
-        days.sort();
+        days.order();
         days.dedup();
         days
     }

@@ -4,6 +4,7 @@ use super::view::View;
 use crate::amount::Rational;
 use crate::api::case::HoursWorked;
 use crate::api::words::{Counted, Scope};
+use crate::order::InOrder;
 use crate::time::Length;
 use crate::{Code, Day, Error};
 use std::collections::BTreeMap;
@@ -58,7 +59,7 @@ impl Timesheet {
             posts.entries.push((first, last, seconds));
         }
         for posts in sheet.by_kind.values_mut() {
-            posts.entries.sort_by_key(|(_, last, _)| *last);
+            posts.entries.order_by_key(|(_, last, _)| *last);
             let mut sum = 0_i64;
             for entry in &mut posts.entries {
                 sum = sum.checked_add(entry.2).ok_or_else(Error::overflow)?;
@@ -146,7 +147,7 @@ impl View<'_> {
                 days.push((from, until));
             }
         }
-        days.sort();
+        days.order();
         let mut next = over.from;
         let mut credit = 0_i64;
         for (from, until) in days {

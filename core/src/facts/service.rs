@@ -5,6 +5,7 @@ use crate::Day;
 use crate::api::case::{ServicePeriod, ServiceSummary};
 use crate::api::forms::Service;
 use crate::api::words::{Gap, Scope, ServiceCounting};
+use crate::order::InOrder;
 use crate::time::MonthEnd;
 
 /// What a law counts as service.
@@ -81,7 +82,7 @@ impl View<'_> {
     /// The periods as stretches before `day`: breaks that count as service are closed, and what a long break cuts off is left out.
     fn stretches(&self, periods: &[&ServicePeriod], day: Day, wanted: &Wanted<'_>) -> Vec<Stretch> {
         let mut sorted: Vec<&&ServicePeriod> = periods.iter().filter(|p| p.from < day).collect();
-        sorted.sort_by_key(|p| p.from);
+        sorted.order_by_key(|p| p.from);
         let mut out: Vec<Stretch> = Vec::new();
         let mut before: Option<&ServicePeriod> = None;
         for period in sorted {
@@ -117,7 +118,7 @@ impl View<'_> {
         let mut next = until;
         let mut served: Vec<(Day, Option<Day>)> =
             self.known(&self.case.uniformed_service).map(|(_, s)| (s.first_day, s.last_day)).collect();
-        served.sort();
+        served.order();
         for (first, last) in served {
             if first <= next {
                 next = last.map_or(from, |l| l.next()).max(next);

@@ -2,6 +2,7 @@
 
 use super::year::{Method, Span};
 use crate::amount::Rational;
+use crate::order::InOrder;
 use crate::time::Interval;
 use crate::{Day, Error};
 
@@ -172,7 +173,7 @@ impl Account {
         let Span::Changing(spans) = &self.span else { return self.span.returns_after(day, self.opening(), &self.days) };
         let mut days: Vec<Day> =
             spans.iter().filter_map(|(_, span)| span.returns_after(day, self.opening(), &self.days)).chain(self.span.turns()).collect();
-        days.sort();
+        days.order();
         let (used, _) = self.used(day)?;
         days.into_iter().filter(|d| *d > day).find(|d| self.used(*d).is_some_and(|(then, _)| then < used))
     }

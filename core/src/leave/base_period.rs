@@ -5,6 +5,7 @@ use crate::amount::{Money, Rational};
 use crate::api::values::Count;
 use crate::facts::dictionary::missing;
 use crate::facts::view::View;
+use crate::order::InOrder;
 use crate::rules::test::FactRef;
 use crate::rules::window::Window;
 use crate::time::Quarter;
@@ -71,7 +72,7 @@ impl<'v, 'c> Wages<'v, 'c> {
         let detail = match self.by_quarter().transpose()? {
             None => None,
             Some(mut quarters) => {
-                quarters.sort_unstable_by(|a, b| b.cmp(a));
+                quarters.order_by(|a, b| b.cmp(a));
                 Some(sum(quarters.iter().copied().take(usize::try_from(k).unwrap_or_default()))?)
             }
         };

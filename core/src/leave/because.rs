@@ -4,6 +4,7 @@ use super::book::Counted;
 use super::counting::Counter;
 use super::interplay::Protects;
 use crate::Day;
+use crate::order::InOrder;
 use crate::rules::evaluate::Evaluation;
 
 impl<'a> Counter<'a> {
@@ -24,7 +25,7 @@ impl<'a> Counter<'a> {
         let own = |test: String| format!("{}/{test}", self.law.header.id);
         let mut all: Vec<String> = all.into_iter().map(own).collect();
         all.extend(self.beside(counted, day, protects).because);
-        all.sort();
+        all.order();
         all.dedup();
         all
     }

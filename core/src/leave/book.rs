@@ -14,6 +14,7 @@ use crate::api::answer::{MeterAnswer, MissingItem, Window as WindowAnswer};
 use crate::facts::away::Ident;
 use crate::facts::taken::{DaysOff, Holiday, TimeOff};
 use crate::facts::{Away, View, dictionary};
+use crate::order::InOrder;
 use crate::rules::amount::{Amount, Unit};
 use crate::rules::shelf::Bound;
 use crate::rules::test::Test;
@@ -128,7 +129,7 @@ impl<'a> Book<'a> {
                 let laid = self.view.time_off(&counted.away, book.days_off())?.unwrap_or_default();
                 opening.extend(laid.iter().map(|off| off.day).filter(|day| *day <= through && counts(counted, *day)));
             }
-            opening.sort();
+            opening.order();
             opening.into_iter().for_each(|day| book.account.open(day));
             let mut lacks_of = None;
             for counted in taken.iter().filter(|c| !book.draws(c).is_no()) {
@@ -162,7 +163,7 @@ impl<'a> Book<'a> {
             if !lacking.is_empty() {
                 return Ok(lacking);
             }
-            uses.sort_by_key(|u| u.day);
+            uses.order_by_key(|u| u.day);
             for use_ in uses {
                 book.open_own(use_.day);
                 book.account.add(use_)?;

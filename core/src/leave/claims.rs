@@ -11,6 +11,7 @@ use crate::api::answer::{ClaimAnswer, MissingItem, ParameterValue, WaitingPeriod
 use crate::api::case::Claim;
 use crate::facts::dictionary::{missing, missing_at};
 use crate::facts::view::View;
+use crate::order::InOrder;
 use crate::rules::amount::{Amount, Unit};
 use crate::rules::figures::{Reckoned, Source, reckon};
 use crate::rules::frame::Frame;
@@ -151,7 +152,7 @@ pub(crate) fn in_order<'c>(view: &View<'c>, law: &Bound<Law>) -> Vec<FiledClaim<
             is_held.then_some(FiledClaim { position, entry, name, first_day: entry.first_day, reason })
         })
         .collect();
-    claims.sort_by_key(|c| (c.first_day, c.position));
+    claims.order_by_key(|c| (c.first_day, c.position));
     claims
 }
 

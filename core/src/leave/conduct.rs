@@ -20,6 +20,7 @@ use crate::api::case::Case;
 use crate::api::request::MayAsk;
 use crate::api::words::{Act, ConductOutcome};
 use crate::facts::View;
+use crate::order::InOrder;
 use crate::rules::amount::{Amount, Unit};
 use crate::rules::evaluate::{Evaluation, short};
 use crate::rules::shelf::Context;
@@ -80,7 +81,7 @@ pub(crate) fn may(ask: &MayAsk, context: &Context<'_, Law>) -> Result<Conduct, E
             return Err(Error::new(Code::NotInLaw, "/act", message, acts(law)));
         }
         let mut stands: Vec<Stand<'_>> = rules.iter().map(|rule| stand(question, rule)).collect();
-        stands.sort_by(|a, b| a.rule.frame.id.cmp(&b.rule.frame.id));
+        stands.order_by(|a, b| a.rule.frame.id.cmp(&b.rule.frame.id));
         let mut tail = Tail { made_with: context.made_with([question.law.header.id.as_str()]), ..Tail::default() };
         let answer = Conduct { on: ask.on, law: Some(question.law.header.id.clone()), act: Some(ask.act), ..Conduct::default() };
         Ok(decide(question, &stands, answer, &mut tail).with_tail(tail.sorted()))
@@ -89,7 +90,7 @@ pub(crate) fn may(ask: &MayAsk, context: &Context<'_, Law>) -> Result<Conduct, E
 
 fn acts(law: &Law) -> String {
     let mut acts: Vec<&str> = law.conduct.rules.iter().map(|r| r.act.as_str()).collect();
-    acts.sort_unstable();
+    acts.order();
     acts.dedup();
     format!("one of: {}", acts.join(", "))
 }
@@ -308,7 +309,7 @@ fn note_rests(stand: &Stand<'_>, tail: &mut Tail) {
 
 fn cites(stands: &[&Stand<'_>]) -> Vec<String> {
     let mut all: Vec<String> = stands.iter().flat_map(|s| s.rule.frame.cites.iter().cloned()).collect();
-    all.sort();
+    all.order();
     all.dedup();
     all
 }

@@ -14,6 +14,7 @@ use crate::api::forms::LeaveYear;
 use crate::api::words::MissingReason;
 use crate::facts::away::Ident;
 use crate::facts::{Away, View, dictionary};
+use crate::order::InOrder;
 use crate::rules::amount::Unit;
 use crate::rules::frame::Frame;
 use crate::rules::shelf::Bound;
@@ -47,7 +48,7 @@ impl<'a> Counter<'a> {
     pub(crate) fn taken(&self, with_leave: bool) -> Vec<Counted<'a>> {
         let leave = self.view.leave().filter(|_| with_leave);
         let mut taken: Vec<Counted<'a>> = self.view.absences().chain(leave).filter_map(|away| self.counted(away)).collect();
-        taken.sort_by_key(|counted| counted.away.begins());
+        taken.order_by_key(|counted| counted.away.begins());
         taken
     }
 
@@ -95,7 +96,7 @@ impl<'a> Counter<'a> {
 
     fn grounds(&self, away: Away<'a>, reason: &'a Reason) -> Vec<String> {
         let mut grounds: Vec<_> = self.grounds_of(away, reason).into_iter().filter_map(|i| self.law.body.grounds.get(i)).collect();
-        grounds.sort_by_key(|ground| (ground.priority.is_none(), ground.priority));
+        grounds.order_by_key(|ground| (ground.priority.is_none(), ground.priority));
         grounds.into_iter().map(|ground| ground.frame.id.clone()).collect()
     }
 

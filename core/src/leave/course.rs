@@ -7,6 +7,7 @@ use crate::api::answer::Window;
 use crate::api::words::{ApprovalValue, YesNo};
 use crate::facts::taken::{DaysOff, TimeOff};
 use crate::facts::{Away, View};
+use crate::order::InOrder;
 use crate::time::Interval;
 use crate::{Day, Error, Tri};
 use std::collections::BTreeMap;
@@ -78,7 +79,7 @@ impl Course {
             days.extend(first.through(last).map(of));
             fill(days.get_mut(begun..).unwrap_or_default());
         }
-        days.sort_by_key(|d: &DayOfLeave| (d.day, d.block));
+        days.order_by_key(|d: &DayOfLeave| (d.day, d.block));
         Ok(Course { days })
     }
 }

@@ -10,6 +10,7 @@ use crate::api::request::{LeaveAsk, tri_of};
 use crate::api::words::{Act, Actor};
 use crate::facts::View;
 use crate::facts::dictionary::missing;
+use crate::order::InOrder;
 use crate::rules::evaluate::Evaluation;
 use crate::rules::program::Program;
 use crate::rules::shelf::Context;
@@ -157,7 +158,7 @@ fn due(question: &Question<'_>, span: &Span, trigger: Day, calendar: &Calendar) 
         Span::PayDates { nth, after } => {
             let earliest = after.map_or(Some(trigger), |length| steps::after(trigger, length))?;
             let mut dates: Vec<Day> = question.view.employer()?.pay_dates.as_ref()?.iter().copied().filter(|d| *d >= earliest).collect();
-            dates.sort_unstable();
+            dates.order();
             let index = usize::try_from(nth.checked_sub(1)?).ok()?;
             dates.get(index).map(|day| Due { day: *day, raw: *day, trigger })
         }

@@ -11,6 +11,7 @@ use crate::api::request::LeaveAsk;
 use crate::api::values::Value;
 use crate::api::words::{EntitlementKind, Op};
 use crate::facts::View;
+use crate::order::InOrder;
 use crate::rules::evaluate::Evaluation;
 use crate::rules::shelf::Context;
 use crate::time::Interval;
@@ -139,7 +140,7 @@ fn word(outcome: Tri) -> &'static str {
 /// The law has no such ground: the test that fails names those it has.
 fn not_listed(question: &Question<'_>, reason: &Reason) -> GroundAnswer {
     let mut listed: Vec<String> = question.law.body.grounds.iter().map(|g| g.frame.id.clone()).collect();
-    listed.sort();
+    listed.order();
     listed.dedup();
     let test = TestAnswer {
         outcome: Tri::No,

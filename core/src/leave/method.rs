@@ -12,6 +12,7 @@ use crate::api::case::LeaveYearChange;
 use crate::api::forms::LeaveYear;
 use crate::api::words::Act;
 use crate::facts::{View, dictionary};
+use crate::order::InOrder;
 use crate::rules::shelf::Bound;
 use crate::time::Length;
 
@@ -51,7 +52,7 @@ impl Methods {
                 None => methods.lacks = Some(dictionary::missing("leave-year-changed", "")),
             }
         }
-        methods.changes.sort_by_key(|c| c.effective);
+        methods.changes.order_by_key(|c| c.effective);
         // A record that has the new method already does not say what the old one was.
         if methods.changes.last().is_some_and(|last| Some(last.to) == chosen) {
             methods.first = None;

@@ -10,6 +10,7 @@ use crate::amount::Rational;
 use crate::api::Tail;
 use crate::facts::Away;
 use crate::facts::taken::TimeOff;
+use crate::order::InOrder;
 use crate::{Day, Error, Tri};
 use std::collections::BTreeMap;
 
@@ -233,7 +234,7 @@ pub(super) struct Laid(Vec<TimeOff>);
 
 impl Laid {
     pub(super) fn of(mut laid: Vec<TimeOff>) -> Laid {
-        laid.sort_by_key(|off| off.day);
+        laid.order_by_key(|off| off.day);
         Laid(laid)
     }
 

@@ -7,6 +7,7 @@ use crate::Error;
 use crate::amount::{Rational, Rounding, Way};
 use crate::api::answer::MissingItem;
 use crate::api::words::Op;
+use crate::order::InOrder;
 use crate::rules::amount::{Amount, Unit};
 use crate::rules::test::{FactRef, Subject};
 
@@ -135,7 +136,7 @@ pub(crate) fn parameters(pay: &Program) -> Vec<&str> {
             _ => {}
         }
     }
-    ids.sort_unstable();
+    ids.order();
     ids.dedup();
     ids
 }

@@ -20,6 +20,7 @@ use crate::api::answer::{
 };
 use crate::api::request::PlanAsk;
 use crate::facts::{Away, View};
+use crate::order::InOrder;
 use crate::rules::amount::Unit;
 use crate::rules::shelf::{Bound, Context};
 use crate::{Day, Error, Tri};
@@ -58,7 +59,7 @@ pub(crate) fn plan(ask: &PlanAsk, context: &Context<'_, Law>) -> Result<Plan, Er
         let outlook = Outlook::run(counter, kept, &blocks, &outlooks, &mut tail)?;
         outlooks.push(outlook);
     }
-    outlooks.sort_by_key(|o| laws.iter().position(|law| law.header.id == o.law_id()));
+    outlooks.order_by_key(|o| laws.iter().position(|law| law.header.id == o.law_id()));
     let pay: BTreeMap<Name, &ProgramClaims> =
         planned.iter().flat_map(|p| p.claims.iter().map(|(id, c)| (format!("{}/{id}", p.law.header.id).into(), c))).collect();
     let course = Course::lay(&view, &blocks, &outlooks, &pay)?;
@@ -90,14 +91,14 @@ pub(crate) fn plan(ask: &PlanAsk, context: &Context<'_, Law>) -> Result<Plan, Er
 fn in_turn<'p, 'a>(planned: &'p mut [Planned<'a>]) -> Vec<&'p mut Planned<'a>> {
     let waits = |law: &Planned<'_>| law.law.body.conduct.interplay.iter().filter(|i| i.rule == Rule::After).count();
     let mut all: Vec<&mut Planned<'a>> = planned.iter_mut().collect();
-    all.sort_by_key(|law| waits(law));
+    all.order_by_key(|law| waits(law));
     all
 }
 
 /// The blocks of leave in the order of their days.
 fn in_order<'c>(view: &View<'c>) -> Vec<Away<'c>> {
     let mut blocks: Vec<Away<'c>> = view.leave().filter(|b| b.begins().is_some() && b.cancelled_on().is_none()).collect();
-    blocks.sort_by_key(|b| (b.begins(), b.position));
+    blocks.order_by_key(|b| (b.begins(), b.position));
     blocks
 }
 

@@ -7,6 +7,7 @@ use crate::api::values::Value;
 use crate::api::words::{Op, YesNo};
 use crate::facts::around::Around;
 use crate::facts::dictionary::{self, Measure};
+use crate::order::InOrder;
 use crate::rules::amount::{Amount, Unit as AmountUnit};
 use crate::rules::evaluate::compare;
 use crate::rules::figures::{self, Reckoned, Source};
@@ -72,7 +73,7 @@ impl Maker<'_> {
             tests.push(Tested { id: item.id.clone(), cites: item.cites.clone(), when: item.when.map(at), checks: checks.collect() });
             outcomes.push(at(item.node));
         }
-        self.unverified.sort();
+        self.unverified.order();
         self.unverified.dedup();
         let whole = of.last().copied().unwrap_or(Signal::Constant(Tri::Unknown));
         let (sure, gates, place) = self.settle(gates, &outcomes)?;

@@ -7,6 +7,7 @@ use super::question::{Knows, Question};
 use super::turning;
 use crate::facts::away::Ident;
 use crate::facts::{Away, View};
+use crate::order::InOrder;
 use crate::rules::shelf::{Bound, Context};
 use crate::{Day, Reason, Tri};
 use std::cell::{OnceCell, RefCell};
@@ -171,7 +172,7 @@ fn stretches(question: &Question<'_>) -> Vec<Day> {
         }
     }
     days.retain(|day| *day > question.start);
-    days.sort();
+    days.order();
     days.dedup();
     days
 }

@@ -9,6 +9,7 @@ use crate::api::case::Event;
 use crate::api::forms::PersonRef;
 use crate::facts::away::Ident;
 use crate::facts::{Away, View, dictionary};
+use crate::order::InOrder;
 use crate::time::MonthEnd;
 use crate::{Day, Reason};
 use std::collections::{BTreeMap, BTreeSet};
@@ -51,7 +52,7 @@ pub(crate) fn groups(view: &View<'_>, word: &str, leave: &[&Counted<'_>]) -> Vec
         "pregnancy" => pregnancies_of(view, leave),
         _ => leave.iter().map(|c| (told(view, word, c), c.away)).collect(),
     };
-    keyed.sort_by(|a, b| a.0.cmp(&b.0));
+    keyed.order_by(|a, b| a.0.cmp(&b.0));
     let mut all: BTreeMap<Key, Vec<Away<'_>>> = BTreeMap::new();
     for (key, away) in keyed {
         all.entry(key).or_default().push(away);
@@ -110,7 +111,7 @@ fn months_after(day: Day, months: i64) -> Day {
 fn pregnancies_of<'c>(view: &View<'c>, leave: &[&Counted<'c>]) -> Vec<(Key, Away<'c>)> {
     let known = pregnancies(view);
     let mut in_order: Vec<(Day, Away<'c>)> = leave.iter().map(|c| (c.away.begins().unwrap_or(view.on), c.away)).collect();
-    in_order.sort_by_key(|(day, away)| (*day, away.ident()));
+    in_order.order_by_key(|(day, away)| (*day, away.ident()));
     let mut first = None;
     let mut of = |day: Day| {
         let began = first.filter(|first| day < months_after(*first, CARRIED)).unwrap_or(day);
@@ -139,7 +140,7 @@ struct Pregnancy {
 fn pregnancies(view: &View<'_>) -> Vec<Pregnancy> {
     let names = ["birth", "expected-birth", "pregnancy-ended"];
     let mut events: Vec<&Event> = names.iter().flat_map(|name| view.events(name)).map(|(_, e)| e).collect();
-    events.sort_by_key(|e| e.day);
+    events.order_by_key(|e| e.day);
     let mut all: Vec<Pregnancy> = Vec::new();
     for event in events {
         let id = event.id.as_ref().map(|id| id.as_str().to_owned());

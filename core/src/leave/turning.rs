@@ -2,6 +2,7 @@
 
 use super::question::Question;
 use crate::api::forms::Service;
+use crate::order::InOrder;
 use crate::rules::amount::{Amount, Unit};
 use crate::rules::test::{FactRef, Subject};
 use crate::time::MonthEnd;
@@ -16,7 +17,7 @@ const MOST_DAYS: usize = 400;
 pub(crate) fn days(question: &Question<'_>, outcome: Tri) -> (Option<Day>, Option<Day>) {
     let mut candidates = turns(question);
     candidates.retain(|day| *day > question.start);
-    candidates.sort();
+    candidates.order();
     candidates.dedup();
     candidates.truncate(MOST_DAYS);
     let at = |day: &Day| question.starting(*day).outcome();

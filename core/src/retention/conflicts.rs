@@ -11,6 +11,7 @@ use crate::api::answer::ConflictAnswer;
 use crate::api::case::Promise;
 use crate::api::values::Value;
 use crate::api::words::PromiseKind;
+use crate::order::InOrder;
 use crate::time::Length;
 use crate::tri::Tri;
 
@@ -27,7 +28,7 @@ impl Decided<'_> {
         for promise in self.events.record.promises.iter().flatten().filter(|p| self.events.is_known(p.known_on)) {
             conflicts.extend(self.broken_promise(promise));
         }
-        conflicts.sort_by(|a, b| (&a.kind, &a.maximum, &a.minimum, &a.hold).cmp(&(&b.kind, &b.maximum, &b.minimum, &b.hold)));
+        conflicts.order_by(|a, b| (&a.kind, &a.maximum, &a.minimum, &a.hold).cmp(&(&b.kind, &b.maximum, &b.minimum, &b.hold)));
         conflicts
     }
 

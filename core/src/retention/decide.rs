@@ -7,6 +7,7 @@ use super::scope::{DestroyInPlay, HoldInPlay, InPlay, KeepInPlay};
 use crate::Day;
 use crate::api::answer::{DutyAnswer, FindingAnswer, HoldAnswer, Retention, RetentionRuleAnswer};
 use crate::api::words::{BoundKind, DutyWhen, RetentionOutcome, YesNo};
+use crate::order::InOrder;
 use crate::rules::evaluate::Evaluation;
 use crate::tri::Tri;
 use std::collections::BTreeMap;
@@ -143,7 +144,7 @@ impl<'a> Decided<'a> {
             let overdue = self.destroys().filter(|(d, covers)| covers.is_yes() && d.first.has_passed(self.events.on).is_yes());
             ids = overdue.map(|(d, _)| d.destroy.frame.id.clone()).collect();
         }
-        ids.sort();
+        ids.order();
         ids.dedup();
         ids
     }
@@ -237,7 +238,7 @@ impl<'a> Decided<'a> {
             let disposals = self.play.disposals.iter();
             duties.extend(disposals.flat_map(|rule| rule.duties.iter().map(move |d| duty(&rule.frame, d, DutyWhen::With))));
         }
-        duties.sort_by(|a, b| (&a.id, &a.do_).cmp(&(&b.id, &b.do_)));
+        duties.order_by(|a, b| (&a.id, &a.do_).cmp(&(&b.id, &b.do_)));
         duties
     }
 
@@ -265,7 +266,7 @@ impl<'a> Decided<'a> {
         if self.rests_on_open_advice() {
             findings.push(FindingAnswer { code: Some("policy-missing".to_owned()), ..FindingAnswer::default() });
         }
-        findings.sort_by(|a, b| (&a.code, &a.item).cmp(&(&b.code, &b.item)));
+        findings.order_by(|a, b| (&a.code, &a.item).cmp(&(&b.code, &b.item)));
         findings
     }
 }
@@ -299,7 +300,7 @@ fn minimum(keep: &KeepInPlay<'_>, covers: Tri) -> RetentionRuleAnswer {
 }
 
 fn sorted(mut list: Vec<String>) -> Vec<String> {
-    list.sort();
+    list.order();
     list.dedup();
     list
 }

@@ -4,6 +4,7 @@ use super::events::{Events, Happened};
 use super::schedule::{Destroy, IfNever, Keep};
 use super::term::Term;
 use crate::Day;
+use crate::order::InOrder;
 use crate::time::Calendar;
 use crate::tri::Tri;
 use std::collections::BTreeMap;
@@ -52,7 +53,7 @@ impl Last {
                 }
             }
         }
-        last.open.sort();
+        last.open.order();
         last.open.dedup();
         last
     }

@@ -2,6 +2,7 @@
 
 use super::term::Term;
 use crate::Code;
+use crate::order::InOrder;
 use crate::rules::frame::{Frame, Header};
 use crate::rules::reader::{Mistakes, Table};
 use crate::rules::tree::{Tree, TreeName};
@@ -159,7 +160,7 @@ impl Schedule {
         schedule.destroys.extend(read_all(table.tables("promise"), |t| reading.promise(t)));
         schedule.holds = read_all(table.tables("hold"), |t| reading.hold(t));
         schedule.disposals = read_all(table.tables("dispose"), |t| reading.disposal(t));
-        schedule.keeps.sort_by(|a, b| (&a.frame.id, a.frame.dates.from).cmp(&(&b.frame.id, b.frame.dates.from)));
+        schedule.keeps.order_by(|a, b| (&a.frame.id, a.frame.dates.from).cmp(&(&b.frame.id, b.frame.dates.from)));
         Some(schedule)
     }
 

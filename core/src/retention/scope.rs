@@ -7,6 +7,7 @@ use super::versions::{Owed, owed};
 use crate::api::answer::MissingItem;
 use crate::api::case::{HoldEntry, Record};
 use crate::api::words::{RetentionEvent, YesNo};
+use crate::order::InOrder;
 use crate::rules::shelf::{Bound, Context};
 use crate::rules::tree::{Tree, TreeName, under};
 use crate::time::Interval;
@@ -113,7 +114,7 @@ impl<'s> Scope<'s> {
         let data: Vec<&String> = record.contains.iter().flatten().collect();
         let by_data = bounds.iter().flat_map(|b| &b.body.classes).filter(|c| c.contains.iter().any(|n| data.iter().any(|d| under(d, n))));
         classes.extend(by_data.map(|c| c.path.clone()));
-        classes.sort();
+        classes.order();
         classes.dedup();
         let mut scope = Scope { events: Events { record, on }, tree, classes, bounds, places: None };
         scope.places = scope.places_of(record)?;

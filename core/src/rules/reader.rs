@@ -3,6 +3,7 @@
 use super::node::{Node, NodeValue, Place, Source};
 use crate::amount::Rational;
 use crate::api::read::nearest;
+use crate::order::InOrder;
 use crate::{Code, Day, Error};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,7 +51,7 @@ impl<'s> Mistakes<'s> {
         let spoiled = self.spoiled.into_inner();
         let mut found = self.found.into_inner();
         found.retain(|(place, error)| error.code != Code::PackUnit || !spoiled.contains(place));
-        found.sort_by(|(a, _), (b, _)| a.cmp(b));
+        found.order_by(|(a, _), (b, _)| a.cmp(b));
         found.dedup();
         Error::first_of(found.into_iter().map(|(_, error)| error).collect()).map_or(Ok(()), Err)
     }

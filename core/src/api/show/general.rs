@@ -7,6 +7,7 @@ use crate::api::Tail;
 use crate::api::answer::MeterAnswer;
 use crate::api::read;
 use crate::api::request::AskName;
+use crate::order::InOrder;
 use crate::rules::wording::hours;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,7 +39,7 @@ pub(crate) fn page(ask: AskName, value: Value, tail: &Tail) -> Page {
     let deadlines = typed(&mut map, "deadlines").map(|d| parts::deadlines(&d));
     let findings: Vec<_> = typed(&mut map, "findings").unwrap_or_default();
     let (mut plain, nested): (Vec<_>, Vec<_>) = map.into_iter().partition(|(_, value)| is_flat(value));
-    plain.sort_by_key(|(key, _)| rank(key));
+    plain.order_by_key(|(key, _)| rank(key));
     page.add("The answer", vec![Block::Pairs(plain.iter().map(|(key, value)| named(key, value)).collect()), Block::Lines(law)]);
     page.add("Tests", tests);
     page.add("What is used and left", vec![Block::Lines(used(&meters))]);
@@ -187,7 +188,7 @@ fn table(value: &Value) -> Option<Table> {
     };
     let keys: BTreeSet<&str> = rows.iter().flat_map(|(_, row)| row.keys()).map(String::as_str).filter(|k| *k != "cites").collect();
     let mut keys: Vec<&str> = keys.into_iter().collect();
-    keys.sort_by_key(|key| rank(key));
+    keys.order_by_key(|key| rank(key));
     if keys.len() > MOST_COLUMNS || !rows.iter().all(|(_, row)| row.values().all(is_flat)) {
         return None;
     }
@@ -228,7 +229,7 @@ fn line(id: &str, value: &Value) -> Line {
     let cites = ["cites", "authorities"].iter().filter_map(|key| map.remove(*key)).flat_map(|c| texts(&c)).collect();
     let tests = typed(&mut map, "tests").map_or_else(Vec::new, |tests| parts::tests(&tests));
     let (mut flat, nested): (Vec<_>, Vec<_>) = map.into_iter().partition(|(_, value)| is_flat(value));
-    flat.sort_by_key(|(key, _)| rank(key));
+    flat.order_by_key(|(key, _)| rank(key));
     let said: Vec<String> = outcome.into_iter().chain(flat.iter().map(|(key, value)| joined(key, value))).collect();
     let under = nested.iter().map(|(key, value)| Line { under: lines(value), ..Line::of(words(key)) }).collect();
     let text = match (id.is_empty(), said.is_empty()) {

@@ -5,6 +5,7 @@ use crate::api::Tail;
 use crate::api::answer::{
     DeadlineAnswer, ExplanationLine, FindingAnswer, JudgmentItem, MadeWith, MeterAnswer, MissingItem, TestAnswer, UnsettledItem,
 };
+use crate::order::InOrder;
 use crate::rules::wording::{hours, test_in_words, value_in_words};
 use crate::{Day, Rational};
 use std::collections::BTreeMap;
@@ -93,7 +94,7 @@ fn dates_of(meter: &MeterAnswer) -> Vec<String> {
 /// The steps with a day in their order, then those without.
 pub(super) fn deadlines(deadlines: &BTreeMap<String, DeadlineAnswer>) -> Block {
     let mut all: Vec<(&String, &DeadlineAnswer)> = deadlines.iter().collect();
-    all.sort_by_key(|(id, step)| (step.due.is_none(), step.due, (*id).clone()));
+    all.order_by_key(|(id, step)| (step.due.is_none(), step.due, (*id).clone()));
     let row = |(id, step): (&String, &DeadlineAnswer)| Row { cells: deadline(id, step), cites: step.cites.clone() };
     let head = ["due", "notice or document", "by", "notes"].map(str::to_owned).to_vec();
     Block::Table(Table { head, rows: all.into_iter().map(row).collect() })

@@ -1,6 +1,7 @@
 //! Series in time: items of one id, the values of a parameter, the versions of a law. They neither overlap nor leave a hole.
 
 use super::ItemNode;
+use crate::order::InOrder;
 use crate::rules::node::{Node, NodeValue, to_json};
 use crate::rules::reader::Mistakes;
 use crate::time::Interval;
@@ -48,7 +49,7 @@ fn ends_before_it_starts(node: &Node, mistakes: &Mistakes<'_>) {
 
 fn one_after_the_other(entries: &[&Node], mistakes: &Mistakes<'_>) {
     let mut sorted: Vec<&Node> = entries.to_vec();
-    sorted.sort_by_key(|node| node.day("from"));
+    sorted.order_by_key(|node| node.day("from"));
     for pair in sorted.windows(2) {
         if let [before, after] = pair {
             compare(before, after, mistakes);
