@@ -1,6 +1,7 @@
 //! What went wrong with an input: a code, a place, and what would be right. Never a value that the host gave.
 
 use std::fmt;
+use std::ops::Deref;
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
@@ -119,8 +120,13 @@ impl fmt::Display for Code {
 /// assert_eq!((error.code, error.at.as_str()), (Code::BadDate, "/on"));
 /// ```
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{code} at {at}: {message}; {expected}")]
-pub struct Error {
+#[error("{} at {}: {}; {}", .0.code, .0.at, .0.message, .0.expected)]
+pub struct Error(Box<Mistake>);
+
+/// What an [`Error`] says; it is read through the error itself, `error.code`. The error is one pointer to it, so that results stay small.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Mistake {
     /// What is wrong.
     pub code: Code,
     /// Where: a JSON pointer for requests, `file:line:column` for packs, a column's name for batches.
@@ -131,6 +137,20 @@ pub struct Error {
     pub expected: String,
     others: Vec<Error>,
     snippet: Option<Box<Snippet>>,
+}
+
+impl Deref for Error {
+    type Target = Mistake;
+
+    fn deref(&self) -> &Mistake {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Mistake {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Mistake({} at {}: {}; {})", self.code, self.at, self.message, self.expected)
+    }
 }
 
 /// What the report of a pack's error shows of its text. A pack's own text is not personal.
@@ -148,7 +168,8 @@ impl Error {
     /// An error at a place.
     #[must_use]
     pub fn new(code: Code, at: impl Into<String>, message: impl Into<String>, expected: impl Into<String>) -> Error {
-        Error { code, at: at.into(), message: message.into(), expected: expected.into(), others: Vec::new(), snippet: None }
+        let (at, message, expected) = (at.into(), message.into(), expected.into());
+        Error(Box::new(Mistake { code, at, message, expected, others: Vec::new(), snippet: None }))
     }
 
     /// An error of a value whose place the reader adds.
@@ -166,22 +187,22 @@ impl Error {
     /// The same error at another place.
     #[must_use]
     pub(crate) fn at(mut self, at: impl Into<String>) -> Error {
-        self.at = at.into();
+        self.0.at = at.into();
         self
     }
 
     /// The same error with the place of the pack's text that it shows.
     #[must_use]
     pub(crate) fn with_snippet(mut self, gutter: usize, lines: String) -> Error {
-        let notes = self.snippet.take().map(|s| s.notes).unwrap_or_default();
-        self.snippet = Some(Box::new(Snippet { gutter, lines, notes }));
+        let notes = self.0.snippet.take().map(|s| s.notes).unwrap_or_default();
+        self.0.snippet = Some(Box::new(Snippet { gutter, lines, notes }));
         self
     }
 
     /// The same error with one thing more to say.
     #[must_use]
     pub(crate) fn with_note(mut self, note: String) -> Error {
-        self.snippet.get_or_insert_default().notes.push(note);
+        self.0.snippet.get_or_insert_default().notes.push(note);
         self
     }
 
@@ -217,7 +238,7 @@ impl Error {
     pub(crate) fn first_of(errors: Vec<Error>) -> Option<Error> {
         let mut all = errors.into_iter();
         let mut first = all.next()?;
-        first.others.extend(all);
+        first.0.others.extend(all);
         Some(first)
     }
 

@@ -42,7 +42,7 @@ mod tests {
 
     #[test]
     fn mistakes_have_code_and_place() {
-        let wrong = |text: &str| Case::from_json(text).err().map(|e| (e.code, e.at));
+        let wrong = |text: &str| Case::from_json(text).err().map(|e| (e.code, e.at.clone()));
         assert_eq!(wrong(r#"{"servce":[]}"#), Some((Code::UnknownKey, "/servce".to_owned())));
         assert_eq!(wrong(r#"{"absences":null}"#), Some((Code::NullGiven, "/absences".to_owned())));
         assert_eq!(

@@ -462,7 +462,7 @@ mod tests {
     #[test]
     fn a_law_that_is_not_held_is_an_error() -> Result<(), Error> {
         let error = Rulebook::bundled()?.facts(AskName::LeaveEligibility, Some("us-zz"), None, day!(2026 - 06 - 01)).err();
-        assert_eq!(error.map(|e| (e.code, e.at)), Some((Code::UnknownId, "/law".to_owned())));
+        assert_eq!(error.map(|e| (e.code, e.at.clone())), Some((Code::UnknownId, "/law".to_owned())));
         Ok(())
     }
 }

@@ -70,7 +70,7 @@ mod tests {
             let root = from_json(&source).unwrap();
             let mistakes = Mistakes::new(&source);
             super::leave_years(&items(&root), &mistakes);
-            mistakes.into_result().err().map(|error| error.at)
+            mistakes.into_result().err().map(|error| error.at.clone())
         };
         assert_eq!(refused("").as_deref(), Some("pack:/eligibility/0/retest"));
         assert_eq!(refused(r#","meter":[{"over":{"months":12,"employer-method":["forward"]}}]"#), None);
