@@ -247,6 +247,18 @@ test("what is wrong is said beside its field, and the field has the focus", asyn
   assert.equal(await page.evaluate(() => globalThis.planned), undefined);
 });
 
+test("a part can be taken away again, and the focus is not lost", async () => {
+  const { page } = await planner();
+  const keys = new Keyboard(page);
+  await keys.press("Add another part");
+  assert.equal(await keys.focused(), "Part 2: Reason");
+  await keys.press("Add another part");
+  await keys.press("Remove this part");
+  assert.equal(await keys.focused(), "Add another part");
+  const legends = await page.evaluate(() => [...document.querySelector("leavelaw-planner").shadowRoot.querySelectorAll(".row legend")].map((legend) => legend.textContent));
+  assert.deepEqual(legends, ["Part 1", "Part 2"]);
+});
+
 test("back undoes an answer, and what was skipped can be asked again", async () => {
   const { page } = await planner();
   const keys = new Keyboard(page);
