@@ -18,6 +18,7 @@ pub(crate) fn write(top: &Path) -> Result<(), String> {
     fs::remove_dir_all(&package).or_else(|e| if package.exists() { Err(e) } else { Ok(()) }).map_err(|e| at(&package, &e))?;
     code(top, &package)?;
     copy(&wasm.join("npm"), &package)?;
+    copy(&wasm.join("planner"), &package.join("planner"))?;
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
         let (from, to) = (top.join(licence), package.join(licence));
         fs::copy(&from, to).map_err(|e| at(&from, &e))?;

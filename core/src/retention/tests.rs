@@ -16,6 +16,7 @@ fn us() -> Rulebook {
     Rulebook::empty().with_pack("us-federal.toml", US).expect("the bundled schedule reads")
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "each record is written where it is asked about")]
 fn record(json: serde_json::Value) -> Record {
     crate::api::read::from_value(&json).expect("a record of the contract")
 }
