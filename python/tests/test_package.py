@@ -92,6 +92,20 @@ def test_unknown_has_no_truth_and_says_what_is_missing(book: Rulebook) -> None:
         bool(answer)
     assert [item.at for item in answer.missing] == ["/case/hours_worked"]
     assert bool(Tri.YES) and not Tri.NO
+    conduct = book.leave_may(some_case(), "us-fmla", "request-certification", on=ON)
+    with pytest.raises(TypeError, match="compare `outcome`"):
+        bool(conduct)
+
+
+def test_every_code_of_the_library_has_its_class() -> None:
+    from typing import get_args
+
+    from leavelaw import errors
+    from leavelaw.words import Code
+
+    named = [code for codes in errors._KINDS.values() for code in codes]
+    request = {"bad-json", "unknown-ask", "unknown-key", "missing-argument", "wrong-type", "unknown-word", "unknown-id", "null-given"}
+    assert {code for code in get_args(Code) if not code.startswith("pack-")} == {*named, *request} and len(named) == len(set(named))
 
 
 def test_days_and_fractions_are_those_of_the_language(book: Rulebook, ana: Case) -> None:

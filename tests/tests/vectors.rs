@@ -27,6 +27,21 @@ fn asked_in_files() -> usize {
     count(&vectors::root(), true)
 }
 
+/// What hosts rely on: an answer that says yes or no has nothing open (in TypeScript the two are different types).
+#[test]
+fn what_is_decided_has_nothing_open() {
+    let library = library();
+    let decide = subject::library().expect("the rulebook loads");
+    let mut decided = 0;
+    for run in library.live().flat_map(|vector| library.runs(vector).expect("the vector can be expanded")) {
+        let Some(answer) = runner::run(&decide, &run).answer.filter(|a| a["outcome"] == "yes" || a["outcome"] == "no") else { continue };
+        decided += 1;
+        let open: Vec<&str> = ["missing", "judgment", "unsettled"].into_iter().filter(|key| answer.get(key).is_some()).collect();
+        assert!(open.is_empty(), "{}: decided, and yet {open:?}", run.id);
+    }
+    assert!(decided > 50, "only {decided} answers say yes or no");
+}
+
 #[test]
 fn every_live_vector_passes() {
     let library = library();

@@ -43,7 +43,7 @@ class Asks:
     __slots__ = ()
 
     @abstractmethod
-    def _ask(self, answer: type[A], /, **question: object) -> A:
+    def _ask(self, answer: type[A], question: dict[str, object], /) -> A:
         raise NotImplementedError
 
     def leave_eligibility(
@@ -54,7 +54,7 @@ class Asks:
         on: datetime.date,
     ) -> Eligibility:
         """Whether a law covers the employer and the person qualifies, with every test."""
-        return self._ask(Eligibility, case=case, law=law, on=on)
+        return self._ask(Eligibility, {"case": case, "law": law, "on": on})
 
     def leave_ground(
         self,
@@ -64,7 +64,7 @@ class Asks:
         on: datetime.date,
     ) -> Grounds:
         """Which reasons of the leave count under the law."""
-        return self._ask(Grounds, case=case, law=law, on=on)
+        return self._ask(Grounds, {"case": case, "law": law, "on": on})
 
     def leave_usage(
         self,
@@ -74,7 +74,7 @@ class Asks:
         on: datetime.date,
     ) -> Usage:
         """What absences cost."""
-        return self._ask(Usage, case=case, law=law, on=on)
+        return self._ask(Usage, {"case": case, "law": law, "on": on})
 
     def leave_year(
         self,
@@ -84,7 +84,7 @@ class Asks:
         on: datetime.date,
     ) -> LeaveYearAnswer:
         """The leave year in which the day lies."""
-        return self._ask(LeaveYearAnswer, case=case, law=law, on=on)
+        return self._ask(LeaveYearAnswer, {"case": case, "law": law, "on": on})
 
     def leave_balance(
         self,
@@ -94,7 +94,7 @@ class Asks:
         on: datetime.date,
     ) -> Balance:
         """The meters of a law at the end of the day."""
-        return self._ask(Balance, case=case, law=law, on=on)
+        return self._ask(Balance, {"case": case, "law": law, "on": on})
 
     def leave_plan(
         self,
@@ -103,7 +103,7 @@ class Asks:
         on: datetime.date,
     ) -> Plan:
         """Every law that reaches the person, laid on a calendar."""
-        return self._ask(Plan, case=case, on=on)
+        return self._ask(Plan, {"case": case, "on": on})
 
     def leave_deadline(
         self,
@@ -113,7 +113,7 @@ class Asks:
         on: datetime.date,
     ) -> Deadlines:
         """Every step of a law that has a date."""
-        return self._ask(Deadlines, case=case, law=law, on=on)
+        return self._ask(Deadlines, {"case": case, "law": law, "on": on})
 
     def leave_benefit(
         self,
@@ -123,7 +123,7 @@ class Asks:
         on: datetime.date,
     ) -> Benefit:
         """What a program pays, and by which line of its formula."""
-        return self._ask(Benefit, case=case, law=law, on=on)
+        return self._ask(Benefit, {"case": case, "law": law, "on": on})
 
     def leave_base_period(
         self,
@@ -133,7 +133,7 @@ class Asks:
         on: datetime.date,
     ) -> BasePeriod:
         """The quarters whose wages count."""
-        return self._ask(BasePeriod, case=case, law=law, on=on)
+        return self._ask(BasePeriod, {"case": case, "law": law, "on": on})
 
     def leave_may(
         self,
@@ -144,7 +144,7 @@ class Asks:
         on: datetime.date,
     ) -> Conduct:
         """May, must or must not an act be done?"""
-        return self._ask(Conduct, case=case, law=law, act=act, on=on)
+        return self._ask(Conduct, {"case": case, "law": law, "act": act, "on": on})
 
     def accrue_ledger(
         self,
@@ -154,7 +154,7 @@ class Asks:
         on: datetime.date,
     ) -> Ledger:
         """The ledger of a plan through a day."""
-        return self._ask(Ledger, case=case, plan=plan, on=on)
+        return self._ask(Ledger, {"case": case, "plan": plan, "on": on})
 
     def accrue_first_use(
         self,
@@ -164,7 +164,7 @@ class Asks:
         on: datetime.date,
     ) -> FirstUse:
         """The first day on which leave may be used."""
-        return self._ask(FirstUse, case=case, plan=plan, on=on)
+        return self._ask(FirstUse, {"case": case, "plan": plan, "on": on})
 
     def accrue_project(
         self,
@@ -175,7 +175,7 @@ class Asks:
         through: datetime.date,
     ) -> Projection:
         """A ledger continued to a later day."""
-        return self._ask(Projection, case=case, plan=plan, on=on, through=through)
+        return self._ask(Projection, {"case": case, "plan": plan, "on": on, "through": through})
 
     def disclose(
         self,
@@ -185,7 +185,7 @@ class Asks:
         on: datetime.date,
     ) -> Disclosed:
         """Whether something may be done with data, item by item; the top is the strictest of the items."""
-        return self._ask(Disclosed, case=case, under=under, on=on)
+        return self._ask(Disclosed, {"case": case, "under": under, "on": on})
 
     def retain(
         self,
@@ -194,7 +194,7 @@ class Asks:
         on: datetime.date,
     ) -> Retention:
         """How long a record must be kept, and what stops its destruction."""
-        return self._ask(Retention, case=case, on=on)
+        return self._ask(Retention, {"case": case, "on": on})
 
     def hold(
         self,
@@ -203,7 +203,7 @@ class Asks:
         on: datetime.date,
     ) -> Hold:
         """Whether a record is under a hold."""
-        return self._ask(Hold, case=case, on=on)
+        return self._ask(Hold, {"case": case, "on": on})
 
     def laws(
         self,
@@ -212,7 +212,7 @@ class Asks:
         on: datetime.date,
     ) -> Laws:
         """The laws that are held for a place on a day."""
-        return self._ask(Laws, place=place, on=on)
+        return self._ask(Laws, {"place": place, "on": on})
 
     def facts(
         self,
@@ -223,7 +223,7 @@ class Asks:
         on: datetime.date,
     ) -> Facts:
         """The facts that a question would ask for."""
-        return self._ask(Facts, of=of, law=law, case=case, on=on)
+        return self._ask(Facts, {"of": of, "law": law, "case": case, "on": on})
 
 
 QUESTIONS: dict[str, tuple[str, type[Answer], dict[str, type[object]]]] = {

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
+from typing import ClassVar, TypeVar, cast
 
 from . import _native
-
-if TYPE_CHECKING:
-    from .words import Tri
+from ._word import Truth
 
 D = TypeVar("D", bound="Data")
 I = TypeVar("I", bound="Input")  # noqa: E741
@@ -137,18 +135,12 @@ class Answer(Data):
     def __bool__(self) -> bool:
         """The truth of an answer is its outcome: a yes is true, a no is false, and there is none while it is unknown.
 
-        An answer that is no yes or no (a plan, a ledger) is always true.
+        Nor has an outcome in words of its own (`permitted`, `deny`, `may-dispose`) a truth. An answer without an outcome (a plan) is true.
         """
-        outcome = cast("Tri | None", getattr(self, "outcome", None))
-        return True if outcome is None else _truth(outcome)
-
-
-def _truth(outcome: str) -> bool:
-    if outcome in ("yes", "permitted", "required", "permit", "may-dispose", "must-dispose"):
-        return True
-    if outcome == "unknown":
-        raise TypeError("the outcome is unknown: it is neither true nor false; look at `outcome`, `missing` and `judgment`")
-    return False
+        outcome = getattr(self, "outcome", None)
+        if outcome is None or isinstance(outcome, Truth):
+            return outcome is None or bool(outcome)
+        raise TypeError("the outcome is unknown or a word of its own, no yes or no: compare `outcome` with the word that is meant")
 
 
 class TaggedValue:

@@ -48,7 +48,7 @@ class Answer(Data):
     def __bool__(self) -> bool:
         """The truth of an answer is its outcome: a yes is true, a no is false, and there is none while it is unknown.
 
-        An answer that is no yes or no (a plan, a ledger) is always true.
+        Nor has an outcome in words of its own (`permitted`, `deny`, `may-dispose`) a truth. An answer without an outcome (a plan) is true.
         """
 
 class TaggedValue:

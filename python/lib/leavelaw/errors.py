@@ -8,11 +8,13 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from .words import Code
+
 
 class LeavelawError(Exception):
     """What is wrong (`code`), where (`at`), and what would be right (`expected`)."""
 
-    code: str
+    code: Code
     """A stable word: ``too-precise``."""
     at: str
     """A JSON pointer into the request, or file, line and column of a pack."""
@@ -26,7 +28,7 @@ class LeavelawError(Exception):
     """What else is wrong with a pack, in document order."""
 
     def __init__(
-        self, code: str, at: str, message: str, expected: str, report: str = "", others: tuple[LeavelawError, ...] = ()
+        self, code: Code, at: str, message: str, expected: str, report: str = "", others: tuple[LeavelawError, ...] = ()
     ) -> None:
         super().__init__(f"{code} at {at}: {message}; {expected}" if at else f"{code}: {message}; {expected}")
         self.code, self.at, self.message, self.expected = code, at, message, expected
@@ -76,7 +78,7 @@ def _kind(code: str) -> type[LeavelawError]:
 
 def _error(details: dict[str, Any]) -> LeavelawError:
     others = tuple(_error(other) for other in details.get("others", ()))
-    code = str(details["code"])
+    code: Code = details["code"]
     return _kind(code)(code, details["at"], details["message"], details["expected"], details["report"], others)
 
 

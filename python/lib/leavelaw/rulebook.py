@@ -145,7 +145,7 @@ class Rulebook(Asks):
         """Makes the answer of a receipt again and says where it differs."""
         return cast("Replay", self._book.replay(receipt.text))
 
-    def _ask(self, answer: type[A], /, **question: object) -> A:
+    def _ask(self, answer: type[A], question: dict[str, object], /) -> A:
         given = {key: value for key, value in question.items() if value is not None}
         return cast("A", self._book.decide({"ask": answer.ASK, **given}))
 

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Literal, TypeAlias
+
 from ._word import Truth, Word
 
 __all__ = [
+    "Code",
     "Act",
     "Actor",
     "ApprovalValue",
@@ -72,6 +75,49 @@ __all__ = [
     "YearTaken",
     "YesNo",
 ]
+
+Code: TypeAlias = Literal[
+    "bad-json",
+    "unknown-ask",
+    "unknown-key",
+    "missing-argument",
+    "wrong-type",
+    "unknown-word",
+    "unknown-id",
+    "null-given",
+    "bad-date",
+    "bad-number",
+    "too-precise",
+    "out-of-range",
+    "bad-interval",
+    "overlap",
+    "conflict",
+    "overflow",
+    "law-not-held",
+    "not-in-law",
+    "exceptions-conflict",
+    "column-missing",
+    "column-type",
+    "column-length",
+    "image-format",
+    "hash-mismatch",
+    "limit-exceeded",
+    "pack-syntax",
+    "pack-unknown-key",
+    "pack-unknown-word",
+    "pack-duplicate-id",
+    "pack-unresolved",
+    "pack-no-citation",
+    "pack-no-anchor",
+    "pack-gap",
+    "pack-overlap",
+    "pack-unit",
+    "pack-never",
+    "pack-unused",
+    "pack-cycle",
+    "pack-below-floor",
+]
+"""What is wrong with an input, as a stable word."""
 
 
 class Act(Word):

@@ -1,8 +1,8 @@
-//! Python: a frozen dataclass for each record, an enumeration for each list of words, and the questions of the rulebook.
+//! Python: a frozen class for each record and its stub, an enumeration for each list of words, and the questions of the rulebook.
 
 use super::File;
-use super::model::{Arm, Field, Form, Kind, Model, Presence, Type, Word};
-use super::text::render;
+use super::model::{Arm, Field, Form, Kind, Model, Presence, Type};
+use super::text::render_with;
 use heck::{ToShoutySnakeCase, ToSnakeCase};
 use serde::Serialize;
 
@@ -80,15 +80,16 @@ struct Method<'a> {
 pub(crate) fn files(model: &Model) -> Result<Vec<File>, String> {
     let python = Python { model };
     let package = python.package();
+    let file = |path: &str, template: &'static str| render_with(include_str!("../../templates/python/class.txt"), path, template, &package);
     Ok(vec![
-        render("python/lib/leavelaw/words.py", include_str!("../../templates/python/words.py"), &package)?,
-        render("python/lib/leavelaw/inputs.py", include_str!("../../templates/python/inputs.py"), &package)?,
-        render("python/lib/leavelaw/inputs.pyi", include_str!("../../templates/python/inputs.pyi"), &package)?,
-        render("python/lib/leavelaw/answers.pyi", include_str!("../../templates/python/answers.pyi"), &package)?,
-        render("python/lib/leavelaw/answers.py", include_str!("../../templates/python/answers.py"), &package)?,
-        render("python/lib/leavelaw/_asks.py", include_str!("../../templates/python/asks.py"), &package)?,
-        render("python/lib/leavelaw/_classes.py", include_str!("../../templates/python/classes.py"), &package)?,
-        render("python/lib/leavelaw/__init__.py", include_str!("../../templates/python/init.py"), &package)?,
+        file("python/lib/leavelaw/words.py", include_str!("../../templates/python/words.py"))?,
+        file("python/lib/leavelaw/inputs.py", include_str!("../../templates/python/inputs.py"))?,
+        file("python/lib/leavelaw/inputs.pyi", include_str!("../../templates/python/inputs.pyi"))?,
+        file("python/lib/leavelaw/answers.pyi", include_str!("../../templates/python/answers.pyi"))?,
+        file("python/lib/leavelaw/answers.py", include_str!("../../templates/python/answers.py"))?,
+        file("python/lib/leavelaw/_asks.py", include_str!("../../templates/python/asks.py"))?,
+        file("python/lib/leavelaw/_classes.py", include_str!("../../templates/python/classes.py"))?,
+        file("python/lib/leavelaw/__init__.py", include_str!("../../templates/python/init.py"))?,
     ])
 }
 
@@ -236,11 +237,6 @@ fn exact(form: &Form) -> &'static str {
 
 fn words(of: &Type) -> Option<Words<'_>> {
     let (Kind::Words(words) | Kind::OpenWords(words)) = &of.kind else { return None };
-    let member = |word: &'_ Word| (word.text.to_shouty_snake_case(), word.text.clone());
-    let mut names: Vec<String> = words.iter().map(|w| member(w).0).collect();
-    names.sort();
-    names.dedup();
-    assert!(names.len() == words.len(), "two words of {} have one name", of.name);
     let members = words.iter().map(|w| Member { name: w.text.to_shouty_snake_case(), text: &w.text, doc: &w.doc }).collect();
     Some(Words { name: &of.name, doc: &of.doc, members })
 }

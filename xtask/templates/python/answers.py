@@ -1,4 +1,4 @@
-{% from "class" import record, tagged %}
+{% from "macros" import record, tagged %}
 # Made by `cargo run -p xtask -- bindings` from the types of the library. Do not edit.
 """What comes back: an answer for each question, and what they are made of.
 

@@ -1,4 +1,4 @@
-{% from "class" import stub, tagged_stub %}
+{% from "macros" import stub, tagged_stub %}
 # Made by `cargo run -p xtask -- bindings` from the types of the library. Do not edit.
 import datetime
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-{% from "class" import doc %}
+{% from "macros" import doc %}
 # Made by `cargo run -p xtask -- bindings` from the types of the library. Do not edit.
 """The questions of a rulebook, one method each."""
 
@@ -29,7 +29,7 @@ class Asks:
     __slots__ = ()
 
     @abstractmethod
-    def _ask(self, answer: type[A], /, **question: object) -> A:
+    def _ask(self, answer: type[A], question: dict[str, object], /) -> A:
         raise NotImplementedError
 {% for method in methods %}
 
@@ -44,7 +44,7 @@ class Asks:
 {% endfor %}
     ) -> {{ method.answer }}:
 {{ doc(method.doc, "        ") -}}
-{{ "        " }}return self._ask({{ method.answer }}{% for a in method.positional + method.keywords %}, {{ a.key if a.key == a.name else a.name }}={{ a.name }}{% endfor %})
+{{ "        " }}return self._ask({{ method.answer }}, { {%- for a in method.positional + method.keywords %}"{{ a.key }}": {{ a.name }}{{ ", " if not loop.last }}{% endfor -%} })
 {% endfor %}
 
 

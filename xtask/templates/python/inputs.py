@@ -1,4 +1,4 @@
-{% from "class" import record, tagged %}
+{% from "macros" import record, tagged %}
 # Made by `cargo run -p xtask -- bindings` from the types of the library. Do not edit.
 """What a host gives: the case of a person, a disclosure, a trigger, a record, and what they are made of.
 

@@ -3,17 +3,27 @@
 
 from __future__ import annotations
 
+from typing import Literal, TypeAlias
+
 from ._word import Truth, Word
 
 __all__ = [
+    "Code",
 {% for list in words %}
     "{{ list.name }}",
 {% endfor %}
 ]
+
+Code: TypeAlias = Literal[
+{% for code in codes %}
+    "{{ code }}",
+{% endfor %}
+]
+"""What is wrong with an input, as a stable word."""
 {% for list in words %}
 
 
-class {{ list.name }}({{ "Truth" if list.name in ("Tri",) else "Word" }}):
+class {{ list.name }}({{ "Truth" if list.name == "Tri" else "Word" }}):
     """{{ list.doc }}"""
 
 {% for member in list.members %}
