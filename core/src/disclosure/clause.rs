@@ -113,6 +113,10 @@ pub(crate) struct Clause {
     pub(crate) duty: Option<DutyBody>,
     /// The tension of the text that this exception settles.
     pub(crate) settles: Option<&'static str>,
+    /// What applies to what this clause takes out of the text.
+    pub(crate) apply_instead: Vec<String>,
+    /// What is noticed where this clause comes to bear.
+    pub(crate) finds: Option<String>,
     /// What a person is told whom this clause takes out of the text.
     pub(crate) advice: Option<String>,
 }
@@ -213,12 +217,17 @@ pub(crate) fn read(table: &Table<'_, '_>, strength: Strength, fallback: &str, he
         duties: table.texts(if strength == Strength::Duty { "with" } else { "duty" }),
         duty: None,
         settles: None,
+        apply_instead: Vec::new(),
+        finds: table.text("finds").map(str::to_owned),
         advice: None,
         strength,
         frame,
     };
     match strength {
-        Strength::Scope => clause.advice = table.text("advice").map(str::to_owned),
+        Strength::Scope => {
+            clause.advice = table.text("advice").map(str::to_owned);
+            clause.apply_instead = table.texts("apply-instead");
+        }
         Strength::Permit => {
             clause.lock = table.text("key").map(str::to_owned);
             clause.lifts = table.texts("lifts");

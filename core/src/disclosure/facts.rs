@@ -12,6 +12,7 @@ use crate::api::words::{ConsentKind, FormKind, MissingReason, Op, ProcessKind, Y
 use crate::order::InOrder;
 use crate::rules::amount::{Amount, Unit};
 use crate::rules::evaluate::{Observation, Resolve};
+use crate::rules::frame::lies_in;
 use crate::rules::shelf::Context;
 use crate::rules::test::{ConsentTest, FactRef, Leaf, Subject};
 use crate::rules::tree::{TreeName, last_word, under};
@@ -151,7 +152,8 @@ impl Facts<'_> {
     /// What a pack presumes for a fact of its own tests, unless the caller wants no presumptions.
     fn presumption(&self, fact: &FactRef) -> Option<&Presumption> {
         let pack = self.packs.iter().find(|p| Some(p.id) == fact.pack.as_deref())?;
-        pack.statement.presumption(&fact.name).filter(|_| !self.context.manner.strict)
+        let presumption = pack.statement.presumption(&fact.name).filter(|p| pack.named || !p.where_named);
+        presumption.filter(|_| !self.context.manner.strict)
     }
 
     fn presumed(&self, presumption: &Presumption, fact: &FactRef, leaf: &Leaf, missing: MissingItem) -> Observation {
@@ -177,11 +179,7 @@ impl Facts<'_> {
 
     /// Does the request's node lie under one of the nodes that a key names?
     fn placed(&self, fact: &FactRef, leaf: &Leaf, node: &str) -> Observation {
-        let wanted: &[String] = match &leaf.against {
-            Amount::Words(words) => words,
-            Amount::Word(word) => std::slice::from_ref(word),
-            _ => &[],
-        };
+        let wanted = words(&leaf.against);
         let is_under = wanted.iter().any(|above| under(node, above));
         let is_broader = fact.kind.as_deref() == Some(BROADER_IS_OPEN) && wanted.iter().any(|below| under(below, node));
         let outcome = match (is_under, is_broader) {
@@ -223,6 +221,7 @@ impl Facts<'_> {
                 _ => node(self.asked.recipient.as_deref()),
             },
             "term" => self.term(fact, leaf),
+            "place" => self.place(leaf),
             "version-text" => observed(MissingItem {
                 reason: Some(MissingReason::VersionTextNotHeld),
                 item: fact.about.clone(),
@@ -265,7 +264,15 @@ impl Facts<'_> {
             "transfer-basis" => Given::or(case.transfer.as_ref().and_then(|t| t.basis.clone()), Value::Word, at),
             "transfer-certified" => flag(case.transfer.as_ref().and_then(|t| t.certified)),
             "transfer-covers" => Given::or(case.transfer.as_ref().and_then(|t| t.covers.clone()), Value::Words, at),
-            "legal-process-valid" | "process-served-on" | "on-request" | "investigates" | "within-process" => self.process(&fact.name, at),
+            "record" => Given::or(case.record.clone(), Value::Word, at),
+            "about-other-person" => flag(case.recipient.as_ref().and_then(|r| r.about_other_person)),
+            "process-kind"
+            | "legal-process-valid"
+            | "process-served-on"
+            | "on-request"
+            | "investigates"
+            | "subject-informed"
+            | "within-process" => self.process(&fact.name, at),
             own => self.own(own),
         }
     }
@@ -284,6 +291,9 @@ impl Facts<'_> {
         let Some(process) = self.case.process.as_ref().filter(|p| self.is_known(p.known_on)) else {
             return Given::Missing("/case/process");
         };
+        if name == "process-kind" {
+            return Given::Value(Value::Word(process.kind.as_str().to_owned()));
+        }
         if process.kind == ProcessKind::None {
             return if name == "investigates" || name == "process-served-on" { Given::None } else { Given::yes_or_no(false) };
         }
@@ -292,12 +302,21 @@ impl Facts<'_> {
             "process-served-on" => Given::or(process.served_on.clone(), Value::Word, at),
             "on-request" => Given::flag(process.on_request, at),
             "investigates" => Given::or(process.investigates.clone(), Value::Word, at),
+            "subject-informed" => Given::flag(process.subject_informed, at),
             _ => match (&process.scope, self.item) {
                 (Some(scope), Some(item)) => Given::yes_or_no(scope.iter().any(|node| self.holds(node, item))),
                 (Some(_), None) => Given::Missing("/case/items"),
                 (None, _) => Given::Missing(at),
             },
         }
+    }
+
+    /// Does what happens, happen in one of these places? A wider place leaves it open.
+    fn place(&self, leaf: &Leaf) -> Given {
+        const AT: &str = "/case/place";
+        let Some(place) = &self.case.place else { return Given::Missing(AT) };
+        let outcome = words(&leaf.against).iter().fold(Tri::No, |any, wanted| any.or(lies_in(place, wanted)));
+        if outcome.is_unknown() { Given::Missing(AT) } else { Given::Observed(Box::new(Observation::known(outcome))) }
     }
 
     /// Does a node of the data tree, as a request writes it, hold the item?
@@ -544,6 +563,15 @@ fn compared(leaf: &Leaf, given: Value) -> Observation {
     }
 }
 
+/// The words of a comparison.
+fn words(against: &Amount) -> &[String] {
+    match against {
+        Amount::Words(words) => words,
+        Amount::Word(word) => std::slice::from_ref(word),
+        _ => &[],
+    }
+}
+
 fn required(amount: &Amount) -> Option<Value> {
     Some(match amount {
         Amount::Word(word) => Value::Word(word.clone()),
@@ -591,6 +619,8 @@ fn place_of(fact: &str) -> Option<&'static str> {
         ("message", "/case/message"),
         ("instructed-by-client", "/case/instructed_by_client"),
         ("flagged", "/case/flagged"),
+        ("record", "/case/record"),
+        ("about-other-person", "/case/recipient/about_other_person"),
         ("transfer-basis", "/case/transfer/basis"),
         ("transfer-certified", "/case/transfer/certified"),
         ("transfer-covers", "/case/transfer/covers"),
@@ -598,6 +628,7 @@ fn place_of(fact: &str) -> Option<&'static str> {
         ("process-served-on", "/case/process/served_on"),
         ("on-request", "/case/process/on_request"),
         ("investigates", "/case/process/investigates"),
+        ("subject-informed", "/case/process/subject_informed"),
         ("within-process", "/case/process/scope"),
     ];
     PLACES.iter().find(|(name, _)| *name == fact).map(|(_, at)| *at)

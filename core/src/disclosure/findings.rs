@@ -27,6 +27,7 @@ pub(crate) fn of_item(decided: &Decided<'_, '_>, facts: &Facts<'_>) -> Vec<Findi
     }
     if decided.outcome != DisclosureOutcome::NotApplicable {
         norms(decided, facts, &mut found);
+        noticed(decided, &mut found);
         if source_is_another(facts) {
             found.push(finding("third-person-data"));
         }
@@ -210,6 +211,19 @@ fn terms(decided: &Decided<'_, '_>, facts: &Facts<'_>, found: &mut Vec<FindingAn
 
 /// The node of the data tree that no general term reaches by itself.
 const SENSITIVE: &str = "personal.health";
+
+/// What a clause notes where it comes to bear: where it stops, for one that can stop, else wherever it matches.
+fn noticed(decided: &Decided<'_, '_>, found: &mut Vec<FindingAnswer>) {
+    for (placed, came) in decided.clauses() {
+        let bears = match placed.clause.strength {
+            Strength::Forbid | Strength::Require => came.stops(placed.clause.strength),
+            _ => came.matches.is_yes(),
+        };
+        if let Some(code) = placed.clause.finds.as_deref().filter(|_| bears) {
+            found.push(FindingAnswer { clause: Some(id_of(placed)), cites: placed.clause.frame.cites.clone(), ..finding(code) });
+        }
+    }
+}
 
 /// Norms that nobody has decided.
 fn norms(decided: &Decided<'_, '_>, facts: &Facts<'_>, found: &mut Vec<FindingAnswer>) {

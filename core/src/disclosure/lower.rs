@@ -2,11 +2,14 @@
 //!
 //! compelled (and not ordered to withhold), or: permitted, forbidden by nothing, every requirement met, and not ordered to withhold.
 
-use super::clause::{Clause, Orders, Strength, fact_is, question};
+use super::clause::{Clause, Orders, Strength, fact_is, leaf, question};
 use super::statement::Statement;
 use crate::Day;
+use crate::api::words::Op;
+use crate::rules::amount::Amount;
 use crate::rules::node::Place;
 use crate::rules::program::{Builder, Program};
+use crate::rules::test::{FactRef, Subject};
 use crate::tri::Tri;
 
 /// A statement as a question meets it: with the version of the day of the act.
@@ -16,6 +19,9 @@ pub(crate) struct InPlay<'s> {
     /// The text of that version is held.
     pub(crate) held: bool,
     pub(crate) is_law: bool,
+    /// The question names the text; without that a law is about what happens in its place alone.
+    pub(crate) named: bool,
+    pub(crate) jurisdiction: &'s str,
 }
 
 /// Where the parts of a clause stand in the program.
@@ -105,11 +111,16 @@ impl<'s> Lowering<'s> {
         all.filter(|c| pack.held && c.strength == strength && c.frame.dates.contains(on)).collect()
     }
 
-    /// Every scope clause holds. Of a text that is not held nobody knows.
+    /// Every scope clause holds, and the act is in the law's place unless the question names the law. Of a text that is not held nobody
+    /// knows.
     fn scope(&mut self, pack: &InPlay<'s>) -> usize {
         let all = self.builder.mark();
         if !pack.held {
             self.unknown_text(pack);
+        }
+        if pack.is_law && !pack.named {
+            let place = FactRef { name: "place".to_owned(), pack: Some(pack.id.to_owned()), ..FactRef::default() };
+            self.builder.test(&leaf(Subject::Fact(place), Op::Within, Amount::Word(pack.jurisdiction.to_owned()), &NOWHERE));
         }
         for clause in self.of(pack, Strength::Scope) {
             self.keys_and_conditions(pack, clause);

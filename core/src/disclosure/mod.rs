@@ -3,11 +3,14 @@
 //! A statement is read into clauses ([`statement`], [`clause`]); the clauses of all statements in play become one program ([`lower`]),
 //! which is run for each leaf of the data tree that the request asks for ([`facts`]), and what decided is read back ([`decide`]).
 
+mod changes;
 mod clause;
 mod conflicts;
 mod decide;
 mod facts;
 mod findings;
+#[cfg(test)]
+mod law_tests;
 mod lower;
 #[cfg(test)]
 mod naive;
@@ -27,7 +30,8 @@ use crate::rules::frame::Role;
 use crate::rules::shelf::{Bound, Context};
 use crate::rules::tree::TreeName;
 use crate::time::Interval;
-use crate::{Code, Error};
+use crate::{Code, Day, Error};
+use clause::Strength;
 use decide::{Decided, decide, finding};
 use facts::{Asked, Facts};
 use lower::{InPlay, Lowered, lower};
@@ -43,6 +47,7 @@ pub(crate) fn disclose(ask: &DiscloseAsk, context: &Context<'_, Statement>) -> R
     let mut answer = Disclosed { on: ask.on, ..Disclosed::default() };
     let mut packs = Vec::new();
     for bound in &chosen {
+        let named = !ask.under.is_empty();
         match bound.body.version(ask.on) {
             Some(version) => {
                 answer.statements.insert(bound.header.id.clone(), version_of(version.dates));
@@ -51,9 +56,12 @@ pub(crate) fn disclose(ask: &DiscloseAsk, context: &Context<'_, Statement>) -> R
                     statement: &bound.body,
                     held: version.held,
                     is_law: bound.header.role == Role::Floor,
+                    named,
+                    jurisdiction: &bound.header.jurisdiction,
                 });
             }
-            None => answer.findings.push(not_in_force(bound)),
+            None if named || bound.header.role == Role::Plan => answer.findings.push(not_in_force(bound)),
+            None => {}
         }
     }
     let trees = Trees::shipped().with(packs.iter().flat_map(|p| &p.statement.leaves));
@@ -64,14 +72,15 @@ pub(crate) fn disclose(ask: &DiscloseAsk, context: &Context<'_, Statement>) -> R
         answer.outcome = DisclosureOutcome::NotApplicable;
     } else {
         let lowered = lower(&packs, ask.on);
+        let later = changes::later(&packs, ask.on);
         let facts = Facts { case: &ask.case, on: ask.on, asked: &asked, trees: &trees, packs: &packs, context, item: None };
-        Room { lowered: &lowered, facts: &facts, explains: context.manner.explain }.answer(&wanted, &mut answer, &mut tail);
+        Room { lowered: &lowered, later: &later, facts: &facts, explains: context.manner.explain }.answer(&wanted, &mut answer, &mut tail);
     }
     tail.made_with = context.made_with(chosen.iter().map(|b| b.header.id.as_str()));
     Ok(answer.with_tail(tail.sorted()))
 }
 
-/// The statements and laws that the question names; none named: every one of the rulebook.
+/// The statements and laws that the question names; none named: every one of the rulebook, but for laws of another place.
 fn choose<'c>(ask: &DiscloseAsk, context: &'c Context<'_, Statement>) -> Result<Vec<&'c Bound<Statement>>, Error> {
     let mut chosen: BTreeMap<&str, &Bound<Statement>> = BTreeMap::new();
     for (index, reference) in ask.under.iter().enumerate() {
@@ -88,7 +97,8 @@ fn choose<'c>(ask: &DiscloseAsk, context: &'c Context<'_, Statement>) -> Result<
         }
         chosen.insert(&bound.header.id, bound);
     }
-    let decides = |b: &&Bound<Statement>| !b.body.clauses.is_empty();
+    let reaches = |b: &Bound<Statement>| ask.case.place.as_ref().is_none_or(|place| !b.header.reaches(place).is_no());
+    let decides = |b: &&Bound<Statement>| !b.body.clauses.is_empty() && reaches(b);
     if ask.under.is_empty() { Ok(context.shelf.iter().filter(decides).collect()) } else { Ok(chosen.into_values().collect()) }
 }
 
@@ -119,6 +129,8 @@ fn wanted(case: &Disclosure, trees: &Trees) -> Result<Vec<Wanted>, Error> {
 /// One question, compiled, with the facts that are the same for every item.
 struct Room<'r> {
     lowered: &'r Lowered<'r>,
+    /// The same question under the law of later days.
+    later: &'r [(Day, Lowered<'r>)],
     facts: &'r Facts<'r>,
     explains: bool,
 }
@@ -150,6 +162,9 @@ impl Room<'_> {
         answer.conflicts = top.conflicts;
         answer.findings = findings::sorted(answer.findings.drain(..).chain(top.findings).collect());
         answer.redact = self.redact(wanted);
+        if answer.outcome == DisclosureOutcome::NotApplicable {
+            answer.apply_instead = apply_instead(&all);
+        }
     }
 
     fn leaf(&self, item: Option<&str>, tail: &mut Tail) -> (Decided<'_, '_>, ItemAnswer) {
@@ -159,7 +174,8 @@ impl Room<'_> {
         if decided.outcome == DisclosureOutcome::Unknown && decided.evaluation.outcome().is_no() {
             decided.evaluation.collect_open(self.lowered.in_scope, tail);
         }
-        let answer = decided.answer(&facts);
+        let mut answer = decided.answer(&facts);
+        answer.findings.extend(changes::law_changes(decided.outcome, self.later, &facts));
         if self.explains {
             self.explain(&decided, item, &answer, tail);
         }
@@ -198,6 +214,14 @@ impl Room<'_> {
         });
         hidden.map(|leaf| tree.shown(leaf).to_owned()).collect()
     }
+}
+
+/// What applies where no text does: what the scope clauses name that took the request out.
+fn apply_instead(all: &[Decided<'_, '_>]) -> Vec<String> {
+    let clauses = all.iter().flat_map(Decided::clauses);
+    let out = clauses.filter(|(placed, came)| placed.clause.strength == Strength::Scope && came.matches.is_no());
+    let named: BTreeSet<String> = out.flat_map(|(placed, _)| placed.clause.apply_instead.iter().cloned()).collect();
+    named.into_iter().collect()
 }
 
 /// The kind of data to which a leaf belongs: `personal.health`.

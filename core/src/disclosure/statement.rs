@@ -53,6 +53,8 @@ pub(crate) struct Presumption {
     pub(crate) is: Value,
     /// Only once this person has decided so.
     pub(crate) asks: Option<String>,
+    /// Only where the question names the text: who asks under a law about a record means one that it is about.
+    pub(crate) where_named: bool,
     pub(crate) cites: Vec<String>,
 }
 
@@ -228,8 +230,9 @@ fn read_presumptions(table: &Table<'_, '_>) -> Vec<Presumption> {
         let frame = Frame::read(&t, &fact);
         let is = t.node("is").and_then(|node| presumed_value(node, &t));
         let asks = t.text("asks").map(str::to_owned);
+        let where_named = t.word("only", &[("where-named", ())]).is_some();
         t.finish();
-        is.map(|is| Presumption { id: frame.id, fact, is, asks, cites: frame.cites })
+        is.map(|is| Presumption { id: frame.id, fact, is, asks, where_named, cites: frame.cites })
     };
     table.tables("presume").into_iter().filter_map(read).collect()
 }

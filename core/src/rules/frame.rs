@@ -4,6 +4,7 @@ use super::node::Place;
 use super::reader::Table;
 use super::test::Test;
 use crate::time::Interval;
+use crate::tri::Tri;
 use crate::{Code, Day};
 
 /// The room that a pack belongs to.
@@ -64,6 +65,19 @@ pub(crate) const ANCHORS: &[(&str, &str)] = &[
     ("day-owed", "day-owed"),
 ];
 
+/// The jurisdiction of a company's own texts.
+const COMPANY: &str = "company";
+
+/// Does a place, `us-ny-nyc`, lie in another, `us-ny`? Of a wider place than that (`us`) nobody can tell.
+pub(crate) fn lies_in(place: &str, other: &str) -> Tri {
+    let is_part = |part: &str, whole: &str| part.strip_prefix(whole).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+    match (is_part(place, other), is_part(other, place)) {
+        (true, _) => Tri::Yes,
+        (false, true) => Tri::Unknown,
+        (false, false) => Tri::No,
+    }
+}
+
 impl Header {
     /// Reads the head of a pack; notes what is missing or wrong.
     pub(crate) fn read(table: &Table<'_, '_>) -> Option<Header> {
@@ -91,7 +105,7 @@ impl Header {
             title: table.text("title").unwrap_or_default().to_owned(),
             kind: table.word("kind", KINDS).unwrap_or(Kind::Leave),
             role: table.word("role", ROLES).unwrap_or(Role::Floor),
-            jurisdiction: table.text("jurisdiction").unwrap_or("company").to_owned(),
+            jurisdiction: table.text("jurisdiction").unwrap_or(COMPANY).to_owned(),
             authority: table.texts("authority"),
             entitlements: table.words("entitlements", ENTITLEMENTS).into_iter().map(str::to_owned).collect(),
             reach,
@@ -105,6 +119,11 @@ impl Header {
     /// The intervals over which this law is held; one without end where the pack names no version.
     pub(crate) fn held(&self) -> Vec<Interval> {
         if self.versions.is_empty() { vec![Interval::ALWAYS] } else { self.versions.iter().map(|v| v.dates).collect() }
+    }
+
+    /// Is the law at home in that place? A company's own text is at home everywhere.
+    pub(crate) fn reaches(&self, place: &str) -> Tri {
+        if self.jurisdiction == COMPANY { Tri::Yes } else { lies_in(place, &self.jurisdiction) }
     }
 
     /// Is the law held on that day?
