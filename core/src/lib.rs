@@ -69,7 +69,8 @@ mod tri;
 pub use amount::{Hours, Money, Rational};
 pub use api::Answer;
 pub use api::case::{
-    Absence, Block, Case, Claim, Determined, Disclosure, Employer, Events, HealthCondition, Person, Record, Schedule, Spouse, Trigger,
+    Absence, Assertion, Block, Case, Claim, ConsentEvent, ConsentLedger, Determined, Disclosure, Employer, Events, HealthCondition, Person,
+    Record, Region, Schedule, Spouse, Trigger,
 };
 pub use api::catalogue::{Cited, PackInfo, Replay, ReplayChange};
 pub use api::forms::LeaveYear;

@@ -262,11 +262,36 @@ export type AskName =
   | "redact"
   | "clock"
   | "lint"
+  | "consents"
+  | "prove"
+  | "matrix"
   | "retain"
   | "hold"
   | "sweep"
   | "laws"
   | "facts";
+
+/** An assertion about statements: an outcome that never comes, or one that always does, whatever is asked in a region. */
+export interface Assertion {
+  /** The name under which it is answered; without one its position in the list. */
+  readonly id?: string;
+  /** This outcome never comes. */
+  readonly never?: DisclosureOutcome;
+  /** No other outcome than this comes. */
+  readonly always?: DisclosureOutcome;
+  /** Which requests are meant; absent: all. */
+  readonly of?: Region;
+}
+
+/** Whether an assertion holds. */
+export interface AssertionAnswer {
+  /** `yes`: it holds for every request; `no`: the counterexample; `unknown`: there are more combinations than are looked at. */
+  readonly outcome: Tri;
+  /** A request for which it does not hold. */
+  readonly counterexample?: Example;
+  /** How many combinations were decided; each stands for all that it leaves open. */
+  readonly looked_at: number;
+}
 
 /** A test that the caller takes as decided. */
 export interface Assume {
@@ -1259,10 +1284,141 @@ export interface ConsentEntry {
   readonly known_on?: Day;
 }
 
+/** Something that happened to a consent. Its events together say from when until when it was given. */
+export interface ConsentEvent {
+  /** Which consent: events of one id are the history of one consent. */
+  readonly consent: string;
+  /** What happened to it. */
+  readonly event: ConsentEventKind;
+  /** On which day. */
+  readonly on: Day;
+  /** The instant, as UTC seconds beside the civil day. */
+  readonly instant?: number;
+  /** Explicit, or deemed by an act. Like all that describes the consent it stays as it was where a renewal does not say otherwise. */
+  readonly kind?: ConsentKind;
+  /** In which form it was given. */
+  readonly form?: FormKind;
+  /** Who gave it, a party of the tree by its last word: `subject`, `parent`, `guardian`. */
+  readonly by?: string;
+  /** To which purpose of the tree. */
+  readonly purpose?: string;
+  /** Data items of the tree: `health.restrictions`. */
+  readonly items?: readonly string[];
+  /** Which statement, perhaps with its version: `qcera@2013-05-16`. */
+  readonly statement?: string;
+  /** The first day on which it no longer runs, where it was given for a time. */
+  readonly until?: Day;
+  /** The instant at which it ends, as UTC seconds. */
+  readonly until_instant?: number;
+  /** Was it verified that a parent gave it? */
+  readonly verified?: YesNo;
+  /** Was it bundled with something else, so that it may not be free? */
+  readonly bundled?: YesNo;
+  /** Was it made a condition of the contract? */
+  readonly necessary_for_contract?: YesNo;
+  /** To whom the data may go. */
+  readonly to?: string;
+  /** Since when the host knows it; later than the day asked about: ignored. */
+  readonly known_on?: Day;
+}
+
+/** What happens to a consent. */
+export type ConsentEventKind =
+  | "requested"
+  | "deferred"
+  | "given"
+  | "renewed"
+  | "refused"
+  | "withdrawn"
+  | "revoked"
+  | "expired"
+  | "invalidated";
+
 /** Whether a consent was given or is deemed. */
 export type ConsentKind =
   | "deemed"
   | "explicit";
+
+/** What happened to the consents of a person. */
+export interface ConsentLedger {
+  /** The events, in any order. */
+  readonly events?: readonly ConsentEvent[];
+  /** The time for which the state is asked; absent: the day of the question. */
+  readonly at?: Happened;
+}
+
+/** What a consent is at a time. */
+export type ConsentState =
+  | "not-yet"
+  | "requested"
+  | "deferred"
+  | "given"
+  | "renewed"
+  | "refused"
+  | "withdrawn"
+  | "revoked"
+  | "expired"
+  | "invalidated";
+
+/** What a consent is at the time asked about. */
+export interface ConsentStatus {
+  /** The state that its events lead to. */
+  readonly state: ConsentState;
+  /** Does it hold at that time? */
+  readonly outcome: Tri;
+  /** The first day of the time over which it runs or ran. */
+  readonly from?: Day;
+  /** The first day after that time; absent: it still runs. */
+  readonly until?: Day;
+  /** The instant at which it began, as UTC seconds. */
+  readonly from_instant?: number;
+  /** The instant at which it ended, as UTC seconds. */
+  readonly until_instant?: number;
+  /** Explicit, or deemed by an act. */
+  readonly kind?: ConsentKind;
+  /** In which form it was given. */
+  readonly form?: FormKind;
+  /** Who gave it. */
+  readonly by?: string;
+  /** To which purpose. */
+  readonly purpose?: string;
+  /** To which data; empty: all. */
+  readonly items?: readonly string[];
+  /** Under which statement. */
+  readonly statement?: string;
+  /** What else would settle it. */
+  readonly missing?: readonly MissingItem[];
+}
+
+/** The consents of a person at a time, as far as they were known on the day of the question. */
+export interface Consents {
+  /** The day. */
+  readonly on: Day;
+  /** What was noticed beside the answer. */
+  readonly findings?: readonly FindingAnswer[];
+  /** The day for which the state was asked. */
+  readonly at?: Day;
+  /** Each consent, by its id. */
+  readonly consents?: { readonly [id: string]: ConsentStatus };
+  /** Facts that would settle what is unknown, the most useful first. */
+  readonly missing?: readonly MissingItem[];
+  /** Questions that a person must answer. */
+  readonly judgment?: readonly JudgmentItem[];
+  /** Texts with two readings that differ here. */
+  readonly unsettled?: readonly UnsettledItem[];
+  /** Conventions that were applied, by their word. */
+  readonly conventions?: readonly string[];
+  /** Figures of the law that nobody has checked against their source and on which this answer rests. */
+  readonly unverified?: readonly Unverified[];
+  /** Tests that the caller assumed. */
+  readonly assumed?: readonly Assumed[];
+  /** Facts that a pack presumes where nobody said otherwise, and that were used. */
+  readonly presumed?: readonly Presumed[];
+  /** The reasons, parents before children; only when asked for. */
+  readonly explanation?: readonly ExplanationLine[];
+  /** What made this answer. */
+  readonly made_with?: MadeWith;
+}
 
 /** In which order lots are used. */
 export type Consumed =
@@ -1584,6 +1740,10 @@ export interface Disclosure {
   readonly recipient?: Recipient;
   /** The consents that were given; an empty list: none. */
   readonly consents?: readonly ConsentEntry[];
+  /** What happened to the consents, instead of the consents themselves. */
+  readonly consent_events?: readonly ConsentEvent[];
+  /** The instant of the act, as UTC seconds, where it matters at which hour of the day a consent was given or withdrawn. */
+  readonly instant?: number;
   /** The legal process; its kind `none` where there is none. */
   readonly process?: LegalProcess;
   /** Recorded beliefs in good faith; an empty list: none. */
@@ -1968,6 +2128,36 @@ export interface Events {
   readonly election_day?: Day | Event | readonly (Day | Event)[];
   /** The return to work. */
   readonly return_to_work?: Day | Event | readonly (Day | Event)[];
+}
+
+/** One request among all that can be made; a key that is absent does not matter to the outcome. */
+export interface Example {
+  /** What comes of it. */
+  readonly outcome: DisclosureOutcome;
+  /** What is done with the data. */
+  readonly act?: string;
+  /** The data item. */
+  readonly item?: string;
+  /** The purpose. */
+  readonly purpose?: string;
+  /** Who receives it. */
+  readonly recipient?: string;
+  /** Whose data it is. */
+  readonly subject?: string;
+  /** By which channel it was collected. */
+  readonly channel?: string;
+  /** In which capacity it is held. */
+  readonly capacity?: string;
+  /** Who does it. */
+  readonly actor?: string;
+  /** How the data is classified. */
+  readonly classification?: string;
+  /** The facts that it takes, each in words. */
+  readonly facts?: { readonly [id: string]: string };
+  /** The clauses that decide. */
+  readonly determining?: readonly string[];
+  /** The law's own citations. */
+  readonly cites?: readonly string[];
 }
 
 /** An emergency that may open data, while it lasts. */
@@ -3185,6 +3375,78 @@ export interface Marriage {
   readonly recognised_where_residing?: YesNo;
 }
 
+/** Who may see what, for which purpose: every cell is decided over all that the request leaves open. */
+export interface Matrix {
+  /** The day. */
+  readonly on: Day;
+  /** What was noticed beside the answer. */
+  readonly findings?: readonly FindingAnswer[];
+  /** What is done with the data. */
+  readonly act?: string;
+  /** The data items of the cells, each with all for which it stands: no clause tells them apart. */
+  readonly items?: { readonly [id: string]: readonly string[] };
+  /** The matrix: purpose, recipient, item. */
+  readonly purposes?: { readonly [id: string]: MatrixPurpose };
+  /** The statements that were asked, each with its version. */
+  readonly statements?: { readonly [id: string]: StatementVersion };
+  /** How many combinations were decided. */
+  readonly looked_at: number;
+  /** Facts that would settle what is unknown, the most useful first. */
+  readonly missing?: readonly MissingItem[];
+  /** Questions that a person must answer. */
+  readonly judgment?: readonly JudgmentItem[];
+  /** Texts with two readings that differ here. */
+  readonly unsettled?: readonly UnsettledItem[];
+  /** Conventions that were applied, by their word. */
+  readonly conventions?: readonly string[];
+  /** Figures of the law that nobody has checked against their source and on which this answer rests. */
+  readonly unverified?: readonly Unverified[];
+  /** Tests that the caller assumed. */
+  readonly assumed?: readonly Assumed[];
+  /** Facts that a pack presumes where nobody said otherwise, and that were used. */
+  readonly presumed?: readonly Presumed[];
+  /** The reasons, parents before children; only when asked for. */
+  readonly explanation?: readonly ExplanationLine[];
+  /** What made this answer. */
+  readonly made_with?: MadeWith;
+}
+
+/** One cell of the matrix: one purpose, one recipient, one data item, over everything that is left open. */
+export interface MatrixCell {
+  /** The outcome whatever else is true, or that it depends. */
+  readonly outcome: MatrixOutcome;
+  /** Where it depends: a request that is permitted, with what it takes. */
+  readonly permitted?: Example;
+  /** The clauses that decide; where it depends, those that permit. */
+  readonly determining?: readonly string[];
+  /** The law's own citations. */
+  readonly cites?: readonly string[];
+}
+
+/** What a cell of the matrix of recipients and data says, over everything that is left open. */
+export type MatrixOutcome =
+  | "permit"
+  | "deny"
+  | "not-applicable"
+  | "depends"
+  | "unknown";
+
+/** Who may see what for one purpose. */
+export interface MatrixPurpose {
+  /** The purposes that no clause tells from this one. */
+  readonly alike?: readonly string[];
+  /** Each recipient. */
+  readonly recipients?: { readonly [id: string]: MatrixRow };
+}
+
+/** What one recipient may see for one purpose. */
+export interface MatrixRow {
+  /** The recipients that no clause tells from this one. */
+  readonly alike?: readonly string[];
+  /** Each data item; those that no clause tells apart stand under the first of them, as `items` of the matrix says. */
+  readonly items?: { readonly [id: string]: MatrixCell };
+}
+
 /** A meter: its limit, what is used and what is left, over which window. */
 export interface MeterAnswer {
   /** The limit, in the person's own workweeks. */
@@ -3823,6 +4085,36 @@ export type PromiseKind =
   | "published"
   | "internal";
 
+/** Assertions about statements, each proved over everything that can be asked or refuted by one request. */
+export interface Proof {
+  /** The day. */
+  readonly on: Day;
+  /** What was noticed beside the answer. */
+  readonly findings?: readonly FindingAnswer[];
+  /** Each assertion, by its name. */
+  readonly assertions?: { readonly [id: string]: AssertionAnswer };
+  /** The statements that were asked, each with its version. */
+  readonly statements?: { readonly [id: string]: StatementVersion };
+  /** Facts that would settle what is unknown, the most useful first. */
+  readonly missing?: readonly MissingItem[];
+  /** Questions that a person must answer. */
+  readonly judgment?: readonly JudgmentItem[];
+  /** Texts with two readings that differ here. */
+  readonly unsettled?: readonly UnsettledItem[];
+  /** Conventions that were applied, by their word. */
+  readonly conventions?: readonly string[];
+  /** Figures of the law that nobody has checked against their source and on which this answer rests. */
+  readonly unverified?: readonly Unverified[];
+  /** Tests that the caller assumed. */
+  readonly assumed?: readonly Assumed[];
+  /** Facts that a pack presumes where nobody said otherwise, and that were used. */
+  readonly presumed?: readonly Presumed[];
+  /** The reasons, parents before children; only when asked for. */
+  readonly explanation?: readonly ExplanationLine[];
+  /** What made this answer. */
+  readonly made_with?: MadeWith;
+}
+
 /** Wages of one calendar quarter, from one employer. */
 export interface QuarterWages {
   /** The calendar quarter. */
@@ -4045,6 +4337,8 @@ export interface Redacted {
   readonly findings?: readonly FindingAnswer[];
   /** What may be seen, by item. */
   readonly document?: { readonly [id: string]: string };
+  /** What may be seen of a JSON document, as text. */
+  readonly record?: string;
   /** What was taken out, and why. */
   readonly removed?: { readonly [id: string]: ItemAnswer };
   /** How many items were taken out, where their names would tell something. */
@@ -4069,6 +4363,26 @@ export interface Redacted {
   readonly explanation?: readonly ExplanationLine[];
   /** What made this answer. */
   readonly made_with?: MadeWith;
+}
+
+/** Which requests are meant: those whose words lie at or below the nodes named here. A key that is not given: all of its tree. */
+export interface Region {
+  /** What is to be done with the data. */
+  readonly act?: string | readonly string[];
+  /** Data items of the tree. */
+  readonly items?: string | readonly string[];
+  /** Purposes of the tree. */
+  readonly purpose?: string | readonly string[];
+  /** Who is to receive the data. */
+  readonly to?: string | readonly string[];
+  /** Whose data it is. */
+  readonly subject?: SubjectKind | readonly SubjectKind[];
+  /** By which channel it was collected. */
+  readonly via?: string | readonly string[];
+  /** In which capacity it is held. */
+  readonly capacity?: Capacity | readonly Capacity[];
+  /** Facts that are taken as given, by the name that tests and `missing` have for them: `legal-process-valid`, `consents`. */
+  readonly given?: { readonly [id: string]: FreeFact };
 }
 
 /** Who a person is to the employee. Relatives by marriage are chains: the `parent` of the `spouse`. */
@@ -4099,6 +4413,11 @@ export type Relation =
   | "designated-person"
   | "elder-relative"
   | "would-be-parent";
+
+/** How what was taken out of a document is told. */
+export type RemovedList =
+  | "names"
+  | "count";
 
 /** What became of an answer that was made again. */
 export interface Replay {
@@ -5284,6 +5603,10 @@ export interface Questions {
   "accrue.first-use": { readonly case: Case; readonly plan: string; readonly on: Day; };
   "accrue.project": { readonly case: Case; readonly plan: string; readonly on: Day; readonly through: Day; };
   "disclose": { readonly case: Disclosure; readonly under: readonly string[]; readonly on: Day; };
+  "redact": { readonly case: Disclosure; readonly under: readonly string[]; readonly document: { readonly [id: string]: string }; readonly record?: string; readonly fields?: { readonly [id: string]: readonly string[] }; readonly list?: RemovedList; readonly on: Day; };
+  "consents": { readonly case: ConsentLedger; readonly on: Day; };
+  "prove": { readonly under: readonly string[]; readonly assertions: readonly Assertion[]; readonly on: Day; };
+  "matrix": { readonly under: readonly string[]; readonly of: Region; readonly on: Day; };
   "retain": { readonly case: Record; readonly on: Day; };
   "hold": { readonly case: Record; readonly on: Day; };
   "laws": { readonly place?: string; readonly on: Day; };
@@ -5320,6 +5643,14 @@ export interface Answers {
   "accrue.project": Projection;
   /** Whether something may be done with data, item by item; the top is the strictest of the items. */
   "disclose": Disclosed;
+  /** A document with only what may be seen. */
+  "redact": Redacted;
+  /** The consents of a person at a time, as far as they were known on the day of the question. */
+  "consents": Consents;
+  /** Assertions about statements, each proved over everything that can be asked or refuted by one request. */
+  "prove": Proof;
+  /** Who may see what, for which purpose: every cell is decided over all that the request leaves open. */
+  "matrix": Matrix;
   /** How long a record must be kept, and what stops its destruction. */
   "retain": Retention;
   /** Whether a record is under a hold. */
@@ -5377,6 +5708,14 @@ export interface Asks {
   accrueProject(input: Case, question: { readonly plan: string; readonly on: Day; readonly through: Day; }): Answer<"accrue.project">;
   /** Whether something may be done with data, item by item; the top is the strictest of the items. */
   disclose(input: Disclosure, question: { readonly under: readonly string[]; readonly on: Day; }): Answer<"disclose">;
+  /** A document with only what may be seen. */
+  redact(input: Disclosure, question: { readonly under: readonly string[]; readonly document: { readonly [id: string]: string }; readonly record?: string; readonly fields?: { readonly [id: string]: readonly string[] }; readonly list?: RemovedList; readonly on: Day; }): Answer<"redact">;
+  /** The consents of a person at a time, as far as they were known on the day of the question. */
+  consents(input: ConsentLedger, question: { readonly on: Day; }): Answer<"consents">;
+  /** Assertions about statements, each proved over everything that can be asked or refuted by one request. */
+  prove(question: { readonly under: readonly string[]; readonly assertions: readonly Assertion[]; readonly on: Day; }): Answer<"prove">;
+  /** Who may see what, for which purpose: every cell is decided over all that the request leaves open. */
+  matrix(question: { readonly under: readonly string[]; readonly of: Region; readonly on: Day; }): Answer<"matrix">;
   /** How long a record must be kept, and what stops its destruction. */
   retain(input: Record, question: { readonly on: Day; }): Answer<"retain">;
   /** Whether a record is under a hold. */

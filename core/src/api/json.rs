@@ -1,6 +1,6 @@
-//! The four inputs as JSON: hosts keep them beside the answers.
+//! The inputs as JSON: hosts keep them beside the answers.
 
-use super::case::{Case, Disclosure, Record, Trigger};
+use super::case::{Assertion, Case, ConsentLedger, Disclosure, Record, Region, Trigger};
 use super::read;
 use crate::Error;
 
@@ -27,7 +27,7 @@ macro_rules! as_json {
         )*
     };
 }
-as_json!(Case, Disclosure, Trigger, Record);
+as_json!(Case, Disclosure, Trigger, Record, ConsentLedger, Assertion, Region);
 
 #[cfg(test)]
 mod tests {

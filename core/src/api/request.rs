@@ -1,10 +1,10 @@
 //! A request as data, for `decide`, receipts and vectors: one variant per ask.
 
-use super::case::{Case, Disclosure, Record, Trigger};
+use super::case::{Assertion, Case, ConsentLedger, Disclosure, Record, Region, Trigger};
 use super::macros::{entry, record};
 use super::read;
 use super::values::{HostId, LawRef, Path, StatementRef, Word};
-use super::words::{Act, YesNo};
+use super::words::{Act, RemovedList, YesNo};
 use crate::time::Day;
 use crate::tri::Tri;
 use crate::{Code, Error};
@@ -139,8 +139,14 @@ asks! {
         under: Vec<StatementRef>,
         /// Who wants what.
         case: Disclosure,
-        /// Data items and their opaque text.
+        /// Fields and their opaque text. A field is a data item, unless `fields` says what it holds.
         document: BTreeMap<Path, String>,
+        /// A JSON document as text, instead of `document`; its parts are fields by their JSON pointer.
+        record: Option<String>,
+        /// The data items that a field holds: by its name in `document`, by its JSON pointer in `record`.
+        fields: Option<BTreeMap<String, Vec<Path>>>,
+        /// How what was taken out is told; absent: by name.
+        list: Option<RemovedList>,
     }
     /// When something is due.
     ClockAsk {
@@ -153,6 +159,25 @@ asks! {
     LintAsk {
         /// The statement.
         statement: Word,
+    }
+    /// The state of consents.
+    ConsentsAsk {
+        /// What happened to them.
+        case: ConsentLedger,
+    }
+    /// Whether assertions hold for everything that can be asked.
+    ProveAsk {
+        /// Statements and laws; an empty list means all that apply.
+        under: Vec<StatementRef>,
+        /// The assertions.
+        assertions: Vec<Assertion>,
+    }
+    /// The matrix of who may see what.
+    MatrixAsk {
+        /// Statements and laws; an empty list means all that apply.
+        under: Vec<StatementRef>,
+        /// Which recipients, data and purposes, under which circumstances; the act is to disclose where none is named.
+        of: Region,
     }
     /// A question about one record.
     RecordAsk {
@@ -273,6 +298,9 @@ requests! {
     Redact(RedactAsk) = "redact",
     Clock(ClockAsk) = "clock",
     Lint(LintAsk) = "lint",
+    Consents(ConsentsAsk) = "consents",
+    Prove(ProveAsk) = "prove",
+    Matrix(MatrixAsk) = "matrix",
     Retain(RecordAsk) = "retain",
     Hold(RecordAsk) = "hold",
     Sweep(SweepAsk) = "sweep",

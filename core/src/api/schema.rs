@@ -4,8 +4,8 @@ use super::answer::*;
 use super::case::{Case, Disclosure, Record, Trigger};
 use super::catalogue::{Cited, PackInfo, Replay};
 use super::request::{
-    AccrueAsk, AskName, ClockAsk, ComplyAsk, DiscloseAsk, FactsAsk, LawsAsk, LeaveAsk, LintAsk, MayAsk, PlanAsk, ProjectAsk, RecordAsk,
-    RedactAsk, SweepAsk,
+    AccrueAsk, AskName, ClockAsk, ComplyAsk, ConsentsAsk, DiscloseAsk, FactsAsk, LawsAsk, LeaveAsk, LintAsk, MatrixAsk, MayAsk, PlanAsk,
+    ProjectAsk, ProveAsk, RecordAsk, RedactAsk, SweepAsk,
 };
 use crate::Code;
 use schemars::generate::SchemaSettings;
@@ -72,6 +72,9 @@ macro_rules! request_of {
             AskName::Redact => $make::<RedactAsk>($generator),
             AskName::Clock => $make::<ClockAsk>($generator),
             AskName::Lint => $make::<LintAsk>($generator),
+            AskName::Consents => $make::<ConsentsAsk>($generator),
+            AskName::Prove => $make::<ProveAsk>($generator),
+            AskName::Matrix => $make::<MatrixAsk>($generator),
             AskName::Retain | AskName::Hold => $make::<RecordAsk>($generator),
             AskName::Sweep => $make::<SweepAsk>($generator),
             AskName::Laws => $make::<LawsAsk>($generator),
@@ -103,6 +106,9 @@ macro_rules! answer_of {
             AskName::Redact => $make::<Redacted>($generator),
             AskName::Clock => $make::<Clock>($generator),
             AskName::Lint => $make::<LintReport>($generator),
+            AskName::Consents => $make::<Consents>($generator),
+            AskName::Prove => $make::<Proof>($generator),
+            AskName::Matrix => $make::<Matrix>($generator),
             AskName::Retain => $make::<Retention>($generator),
             AskName::Hold => $make::<Hold>($generator),
             AskName::Sweep => $make::<Sweep>($generator),

@@ -476,10 +476,77 @@ words! {
 }
 
 words! {
+    /// What a cell of the matrix of recipients and data says, over everything that is left open.
+    pub enum MatrixOutcome {
+        /// Permitted whatever else is true.
+        Permit = "permit",
+        /// Never permitted: refused wherever one of the texts applies.
+        Deny = "deny",
+        /// None of the texts ever applies.
+        NotApplicable = "not-applicable",
+        /// Permitted in some cases and not in others.
+        Depends = "depends",
+        /// The text is not held, or there are too many cases.
+        Unknown = "unknown",
+    }
+}
+
+words! {
     /// Whether a consent was given or is deemed.
     pub enum ConsentKind {
         Deemed = "deemed",
         Explicit = "explicit",
+    }
+}
+
+words! {
+    /// What happens to a consent.
+    pub enum ConsentEventKind {
+        /// The person was asked.
+        Requested = "requested",
+        /// The person put the answer off.
+        Deferred = "deferred",
+        /// It was given, or deemed given.
+        Given = "given",
+        /// It was given again, perhaps otherwise.
+        Renewed = "renewed",
+        /// The person said no.
+        Refused = "refused",
+        /// The person took it back.
+        Withdrawn = "withdrawn",
+        /// Somebody else ended it.
+        Revoked = "revoked",
+        /// Its time was over.
+        Expired = "expired",
+        /// It turned out never to have been a consent.
+        Invalidated = "invalidated",
+    }
+}
+
+words! {
+    /// What a consent is at a time.
+    pub enum ConsentState {
+        /// Nothing had happened by then.
+        NotYet = "not-yet",
+        Requested = "requested",
+        Deferred = "deferred",
+        Given = "given",
+        Renewed = "renewed",
+        Refused = "refused",
+        Withdrawn = "withdrawn",
+        Revoked = "revoked",
+        Expired = "expired",
+        Invalidated = "invalidated",
+    }
+}
+
+words! {
+    /// How what was taken out of a document is told.
+    pub enum RemovedList {
+        /// Each field by its name, with the clauses that withhold it.
+        Names = "names",
+        /// Their number alone, where a name would tell something.
+        Count = "count",
     }
 }
 
@@ -724,4 +791,11 @@ words! {
 macro_rules! undecided {
     ($($name:ident),*) => { $(impl Default for $name { fn default() -> Self { $name::Unknown } })* };
 }
-undecided!(ConductOutcome, DisclosureOutcome, RetentionOutcome, ClockOutcome);
+undecided!(ConductOutcome, DisclosureOutcome, MatrixOutcome, RetentionOutcome, ClockOutcome);
+
+/// A consent of which nothing is said has not come.
+impl Default for ConsentState {
+    fn default() -> Self {
+        ConsentState::NotYet
+    }
+}

@@ -1,6 +1,7 @@
 //! What the host says of an act upon data, as the tests of clauses ask for it. What nobody said is missing, never a no.
 
 use super::clause::{BROADER_IS_OPEN, LEVEL};
+use super::consent::runs;
 use super::lower::InPlay;
 use super::statement::{Presumption, Statement, Trees};
 use crate::api::answer::{JudgmentItem, MissingItem};
@@ -27,6 +28,22 @@ pub(crate) struct Asked {
     pub(crate) recipient: Option<String>,
     pub(crate) channel: Option<String>,
     pub(crate) actor: Option<String>,
+}
+
+/// Does the act have a recipient?
+pub(crate) fn has_recipient(act: &str) -> bool {
+    !WITHOUT_RECIPIENT.iter().any(|without| under(act, without))
+}
+
+/// Does a node lie under one of `wanted`? Where a broader node leaves it open whether a narrower one is meant, nobody knows.
+pub(crate) fn lies(node: &str, wanted: &[String], broader_is_open: bool) -> Tri {
+    let is_under = wanted.iter().any(|above| under(node, above));
+    let is_broader = broader_is_open && wanted.iter().any(|below| under(below, node));
+    match (is_under, is_broader) {
+        (true, _) => Tri::Yes,
+        (false, true) => Tri::Unknown,
+        (false, false) => Tri::No,
+    }
 }
 
 /// Acts that have no recipient: a clause that names one does not match them.
@@ -179,20 +196,13 @@ impl Facts<'_> {
 
     /// Does the request's node lie under one of the nodes that a key names?
     fn placed(&self, fact: &FactRef, leaf: &Leaf, node: &str) -> Observation {
-        let wanted = words(&leaf.against);
-        let is_under = wanted.iter().any(|above| under(node, above));
-        let is_broader = fact.kind.as_deref() == Some(BROADER_IS_OPEN) && wanted.iter().any(|below| under(below, node));
-        let outcome = match (is_under, is_broader) {
-            (true, _) => Tri::Yes,
-            (false, true) => Tri::Unknown,
-            (false, false) => Tri::No,
-        };
+        let outcome = lies(node, words(&leaf.against), fact.kind.as_deref() == Some(BROADER_IS_OPEN));
         let at = place_of(&fact.name).filter(|_| outcome.is_unknown());
         let missing = at.map(|at| MissingItem { fact: Some(fact.name.clone()), at: Some(at.to_owned()), ..MissingItem::default() });
         Observation {
             outcome,
             observed: Some(Value::Word(node.to_owned())),
-            required: Some(Value::Words(wanted.to_vec())),
+            required: Some(Value::Words(words(&leaf.against).to_vec())),
             missing: missing.into_iter().collect(),
             ..Observation::default()
         }
@@ -215,9 +225,11 @@ impl Facts<'_> {
             }
             LEVEL => node(self.case.classification.as_deref()),
             "recipient" => match self.asked.act.as_deref() {
-                Some(act) if WITHOUT_RECIPIENT.iter().any(|without| under(act, without)) => Given::None,
-                // Whether there is a recipient at all depends on the act.
-                None => observed(MissingItem { fact: Some("act".to_owned()), at: Some("/case/act".to_owned()), ..MissingItem::default() }),
+                Some(act) if !has_recipient(act) => Given::None,
+                // Whether there is a recipient at all depends on the act; one that does not fit does not fit either way.
+                None if !self.asked.recipient.as_ref().is_some_and(|node| self.placed(fact, leaf, node).outcome.is_no()) => {
+                    observed(MissingItem { fact: Some("act".to_owned()), at: Some("/case/act".to_owned()), ..MissingItem::default() })
+                }
                 _ => node(self.asked.recipient.as_deref()),
             },
             "term" => self.term(fact, leaf),
@@ -471,9 +483,11 @@ impl Facts<'_> {
             Some(holds) => (fault, Tri::from(holds), None),
             None => (fault, Tri::Unknown, Some(at(key))),
         };
+        let runs = runs(consent, self.on, self.case.instant);
+        let begun_at = if consent.from.is_none() { at("from") } else { "/case/instant".to_owned() };
         let mut checks = vec![
             fits(Fault::NotExplicit, test.kind.as_deref() != Some("explicit") || consent.kind == ConsentKind::Explicit),
-            fits(Fault::NotNow, consent.until.is_none_or(|until| self.on < until)),
+            (Fault::NotNow, !runs.ended, Some("/case/instant".to_owned()).filter(|_| runs.ended.is_unknown())),
         ];
         if let Some(by) = &test.by {
             checks.push(unless(Fault::NotBySubject, consent.by.as_ref().map(|given| given == by), "by"));
@@ -484,7 +498,8 @@ impl Facts<'_> {
                 (None, _) => (Fault::OtherPurpose, Tri::Unknown, Some(at("purpose"))),
                 (Some(_), None) => (Fault::OtherPurpose, Tri::Unknown, Some("/case/purpose".to_owned())),
             });
-            checks.push(fits(Fault::OutsideStatement, self.is_described(test)));
+            let purpose = self.asked.purpose.as_deref();
+            checks.push(fits(Fault::OutsideStatement, purpose.is_none_or(|purpose| self.describes(test, purpose))));
         }
         if let (Some(items), Some(item)) = (&consent.items, self.item) {
             checks.push(fits(Fault::OtherItems, items.iter().any(|node| self.holds(node, item))));
@@ -493,7 +508,7 @@ impl Facts<'_> {
             let same = consent.statement.as_ref().map(|given| self.is_current(given, test) || self.carries_over(version));
             checks.push(unless(Fault::OtherVersion, same, "statement"));
         }
-        checks.push(unless(Fault::NotNow, consent.from.map(|from| from <= self.on), "from"));
+        checks.push((Fault::NotNow, runs.begun, Some(begun_at).filter(|_| runs.begun.is_unknown())));
         if let Some(form) = &test.form {
             let wanted = FormKind::from_word(form);
             checks.push(unless(Fault::NotInForm, consent.form.map(|given| Some(given) >= wanted), "form"));
@@ -521,10 +536,9 @@ impl Facts<'_> {
     }
 
     /// A consent to what a closed text does not describe satisfies nothing in it.
-    fn is_described(&self, test: &ConsentTest) -> bool {
+    pub(crate) fn describes(&self, test: &ConsentTest, purpose: &str) -> bool {
         let pack = self.packs.iter().find(|p| Some(p.id) == test.pack.as_deref());
-        let purpose = self.asked.purpose.as_deref();
-        pack.is_none_or(|p| !p.statement.closed || purpose.is_none_or(|purpose| p.statement.describes(purpose)))
+        test.purpose.is_none() || pack.is_none_or(|p| !p.statement.closed || p.statement.describes(purpose))
     }
 
     /// Was the consent given under the version of the text that is in force?
@@ -564,7 +578,7 @@ fn compared(leaf: &Leaf, given: Value) -> Observation {
 }
 
 /// The words of a comparison.
-fn words(against: &Amount) -> &[String] {
+pub(crate) fn words(against: &Amount) -> &[String] {
     match against {
         Amount::Words(words) => words,
         Amount::Word(word) => std::slice::from_ref(word),
@@ -572,7 +586,8 @@ fn words(against: &Amount) -> &[String] {
     }
 }
 
-fn required(amount: &Amount) -> Option<Value> {
+/// What an amount of a statement's test requires.
+pub(crate) fn required(amount: &Amount) -> Option<Value> {
     Some(match amount {
         Amount::Word(word) => Value::Word(word.clone()),
         Amount::Words(words) => Value::Words(words.clone()),

@@ -3,25 +3,38 @@
 //! A statement is read into clauses ([`statement`], [`clause`]); the clauses of all statements in play become one program ([`lower`]),
 //! which is run for each leaf of the data tree that the request asks for ([`facts`]), and what decided is read back ([`decide`]).
 
+mod cells;
 mod changes;
 mod clause;
 mod conflicts;
+mod consent;
 mod decide;
 mod facts;
 mod findings;
 #[cfg(test)]
 mod law_tests;
 mod lower;
+mod matrix;
 #[cfg(test)]
 mod naive;
+mod prove;
+#[cfg(test)]
+mod prove_tests;
+mod redact;
+#[cfg(test)]
+mod redact_tests;
 mod statement;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use consent::consents;
+pub(crate) use matrix::matrix;
+pub(crate) use prove::prove;
+pub(crate) use redact::redact;
 pub(crate) use statement::Statement;
 
 use crate::api::Tail;
-use crate::api::answer::{Disclosed, FindingAnswer, ItemAnswer, StatementVersion};
+use crate::api::answer::{Disclosed, FindingAnswer, ItemAnswer, MadeWith, StatementVersion};
 use crate::api::case::Disclosure;
 use crate::api::request::DiscloseAsk;
 use crate::api::words::DisclosureOutcome;
@@ -38,56 +51,85 @@ use lower::{InPlay, Lowered, lower};
 use statement::Trees;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The texts that a question is asked under, as they are in force on its day.
+struct Texts<'c> {
+    chosen: Vec<&'c Bound<Statement>>,
+    packs: Vec<InPlay<'c>>,
+    trees: Trees,
+    statements: BTreeMap<String, StatementVersion>,
+    findings: Vec<FindingAnswer>,
+}
+
+impl<'c> Texts<'c> {
+    fn of(under: &[String], place: Option<&str>, on: Day, context: &Context<'c, Statement>) -> Result<Texts<'c>, Error> {
+        let named = !under.is_empty();
+        let chosen = choose(under, place, on, context)?;
+        let (mut packs, mut statements, mut findings) = (Vec::new(), BTreeMap::new(), Vec::new());
+        for bound in &chosen {
+            let is_law = bound.header.role == Role::Floor;
+            match bound.body.version(on) {
+                Some(version) => {
+                    statements.insert(bound.header.id.clone(), version_of(version.dates));
+                    packs.push(InPlay {
+                        id: &bound.header.id,
+                        statement: &bound.body,
+                        held: version.held,
+                        is_law,
+                        named,
+                        jurisdiction: &bound.header.jurisdiction,
+                    });
+                }
+                None if named || !is_law => findings.push(not_in_force(bound)),
+                None => {}
+            }
+        }
+        let trees = Trees::shipped().with(packs.iter().flat_map(|p| &p.statement.leaves));
+        Ok(Texts { chosen, packs, trees, statements, findings })
+    }
+
+    fn made_with(&self, context: &Context<'_, Statement>) -> MadeWith {
+        context.made_with(self.chosen.iter().map(|b| b.header.id.as_str()))
+    }
+}
+
 /// May something be done with data?
 ///
 /// # Errors
 /// `unknown-id` for a statement that the rulebook does not hold, `unknown-word` for a word that its tree does not have.
 pub(crate) fn disclose(ask: &DiscloseAsk, context: &Context<'_, Statement>) -> Result<Disclosed, Error> {
-    let chosen = choose(ask, context)?;
+    let case = &consent::folded(&ask.case, ask.on)?;
+    let texts = Texts::of(&ask.under, case.place.as_deref(), ask.on, context)?;
+    let asked = Asked::read(case, &texts.trees)?;
+    let wanted = wanted(case, &texts.trees)?;
     let mut answer = Disclosed { on: ask.on, ..Disclosed::default() };
-    let mut packs = Vec::new();
-    for bound in &chosen {
-        let named = !ask.under.is_empty();
-        match bound.body.version(ask.on) {
-            Some(version) => {
-                answer.statements.insert(bound.header.id.clone(), version_of(version.dates));
-                packs.push(InPlay {
-                    id: &bound.header.id,
-                    statement: &bound.body,
-                    held: version.held,
-                    is_law: bound.header.role == Role::Floor,
-                    named,
-                    jurisdiction: &bound.header.jurisdiction,
-                });
-            }
-            None if named || bound.header.role == Role::Plan => answer.findings.push(not_in_force(bound)),
-            None => {}
-        }
-    }
-    let trees = Trees::shipped().with(packs.iter().flat_map(|p| &p.statement.leaves));
-    let asked = Asked::read(&ask.case, &trees)?;
-    let wanted = wanted(&ask.case, &trees)?;
+    answer.statements.clone_from(&texts.statements);
+    answer.findings.clone_from(&texts.findings);
     let mut tail = Tail::default();
-    if packs.is_empty() {
+    if texts.packs.is_empty() {
         answer.outcome = DisclosureOutcome::NotApplicable;
     } else {
-        let lowered = lower(&packs, ask.on);
-        let later = changes::later(&packs, ask.on);
-        let facts = Facts { case: &ask.case, on: ask.on, asked: &asked, trees: &trees, packs: &packs, context, item: None };
+        let lowered = lower(&texts.packs, ask.on);
+        let later = changes::later(&texts.packs, ask.on);
+        let facts = Facts { case, on: ask.on, asked: &asked, trees: &texts.trees, packs: &texts.packs, context, item: None };
         Room { lowered: &lowered, later: &later, facts: &facts, explains: context.manner.explain }.answer(&wanted, &mut answer, &mut tail);
     }
-    tail.made_with = context.made_with(chosen.iter().map(|b| b.header.id.as_str()));
+    tail.made_with = texts.made_with(context);
     Ok(answer.with_tail(tail.sorted()))
 }
 
 /// The statements and laws that the question names; none named: every one of the rulebook, but for laws of another place.
-fn choose<'c>(ask: &DiscloseAsk, context: &'c Context<'_, Statement>) -> Result<Vec<&'c Bound<Statement>>, Error> {
+fn choose<'c>(
+    under: &[String],
+    place: Option<&str>,
+    on: Day,
+    context: &Context<'c, Statement>,
+) -> Result<Vec<&'c Bound<Statement>>, Error> {
     let mut chosen: BTreeMap<&str, &Bound<Statement>> = BTreeMap::new();
-    for (index, reference) in ask.under.iter().enumerate() {
+    for (index, reference) in under.iter().enumerate() {
         let at = format!("/under/{index}");
         let (id, version) = reference.split_once('@').map_or((reference.as_str(), None), |(id, version)| (id, Some(version)));
         let bound = context.shelf.get(id, &at)?;
-        let now = bound.body.version(ask.on).and_then(|v| v.dates.from).map(|from| from.to_string());
+        let now = bound.body.version(on).and_then(|v| v.dates.from).map(|from| from.to_string());
         if version.is_some() && version != now.as_deref() {
             let right = "the statement alone, or the version that is in force on the day of the act";
             return Err(Error::new(Code::UnknownId, at, "the statement has no such version on that day", right));
@@ -97,9 +139,9 @@ fn choose<'c>(ask: &DiscloseAsk, context: &'c Context<'_, Statement>) -> Result<
         }
         chosen.insert(&bound.header.id, bound);
     }
-    let reaches = |b: &Bound<Statement>| ask.case.place.as_ref().is_none_or(|place| !b.header.reaches(place).is_no());
+    let reaches = |b: &Bound<Statement>| place.is_none_or(|place| !b.header.reaches(place).is_no());
     let decides = |b: &&Bound<Statement>| !b.body.clauses.is_empty() && reaches(b);
-    if ask.under.is_empty() { Ok(context.shelf.iter().filter(decides).collect()) } else { Ok(chosen.into_values().collect()) }
+    if under.is_empty() { Ok(context.shelf.iter().filter(decides).collect()) } else { Ok(chosen.into_values().collect()) }
 }
 
 fn version_of(dates: Interval) -> StatementVersion {

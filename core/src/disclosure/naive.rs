@@ -225,6 +225,8 @@ fn matching(clause: &Made, request: &MadeRequest) -> Tri {
     let key = |nodes: &[&str], node: Option<&str>| if nodes.is_empty() { Tri::Yes } else { at_or_under(nodes, node, !opens) };
     let party = match (clause.to.is_empty(), request.act) {
         (true, _) => Tri::Yes,
+        // Whoever does not fit does not fit where there is no recipient either.
+        (false, None) if at_or_under(&clause.to, request.recipient, clause.not_to || !opens).is_no() => Tri::from(clause.not_to),
         (false, None) => Tri::Unknown,
         (false, Some("use")) => Tri::from(clause.not_to),
         (false, _) if clause.not_to => !at_or_under(&clause.to, request.recipient, true),

@@ -3,14 +3,18 @@
 use super::{Desk, Rulebook};
 use crate::api::Answer;
 use crate::api::answer::{
-    Balance, BasePeriod, Benefit, Conduct, Deadlines, Disclosed, Eligibility, Facts, FirstUse, Grounds, Hold, Laws, LeaveYearAnswer,
-    Ledger, Plan, Retention, Usage,
+    Balance, BasePeriod, Benefit, Conduct, Consents, Deadlines, Disclosed, Eligibility, Facts, FirstUse, Grounds, Hold, Laws,
+    LeaveYearAnswer, Ledger, Matrix, Plan, Proof, Redacted, Retention, Usage,
 };
-use crate::api::case::{Case, Disclosure, Record};
-use crate::api::request::{AccrueAsk, AskName, DiscloseAsk, FactsAsk, LawsAsk, LeaveAsk, MayAsk, PlanAsk, RecordAsk, Request};
+use crate::api::case::{Assertion, Case, ConsentLedger, Disclosure, Record, Region};
+use crate::api::request::{
+    AccrueAsk, AskName, ConsentsAsk, DiscloseAsk, FactsAsk, LawsAsk, LeaveAsk, MatrixAsk, MayAsk, PlanAsk, ProveAsk, RecordAsk, RedactAsk,
+    Request,
+};
 use crate::api::words::Act;
 use crate::leave;
 use crate::{Code, Day, Error, Screen};
+use std::collections::BTreeMap;
 
 /// The answer of the ask that was asked.
 macro_rules! answered {
@@ -112,9 +116,115 @@ impl Rulebook {
     /// # Errors
     /// What is wrong with the request, `unknown-id` for a statement that is not held.
     pub fn disclose(&self, wanted: &Disclosure, under: &[&str], on: Day) -> Result<Disclosed, Error> {
-        let under = under.iter().map(|&id| id.to_owned()).collect();
-        let (ask, case) = (AskName::Disclose, wanted.clone());
+        let (ask, under, case) = (AskName::Disclose, owned(under), wanted.clone());
         answered!(self, Disclose, DiscloseAsk { ask, on, under, case, explain: None, strict: None, assume: None })
+    }
+
+    /// Of a document only what may be seen, with what was withheld and under which clause. `document` has fields and their opaque text; a field
+    /// is a data item.
+    ///
+    /// ```
+    /// use leavelaw::{day, Disclosure, Rulebook};
+    /// use std::collections::BTreeMap;
+    /// let wanted = Disclosure::from_json(r#"{"act":"disclose","recipient":{"kind":"supervisor"}}"#)?;
+    /// let file = BTreeMap::from([("health.restrictions", "no lifting"), ("health.diagnosis", "lumbar strain")].map(|(k, v)| (k.into(), v.into())));
+    /// let seen = Rulebook::bundled()?.redact(&wanted, &file, &["us-fmla-confidentiality"], day!(2026-06-01))?;
+    /// assert_eq!(seen.document.keys().collect::<Vec<_>>(), ["health.restrictions"]);
+    /// assert_eq!(seen.removed["health.diagnosis"].determining, ["us-fmla-confidentiality/confidential"]);
+    /// # Ok::<(), leavelaw::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// What is wrong with the request, `unknown-word` for a field that is no data item, `unknown-id` for a statement that is not held.
+    pub fn redact(&self, wanted: &Disclosure, document: &BTreeMap<String, String>, under: &[&str], on: Day) -> Result<Redacted, Error> {
+        let ask = RedactAsk { document: document.clone(), ..redaction(wanted, under, on) };
+        answered!(self, Redact, ask)
+    }
+
+    /// The same for a JSON document as text. `fields` says by JSON pointer which data items its parts hold, `*` standing for any key or place in a
+    /// list; a part of which nothing is said counts as all personal data.
+    ///
+    /// ```
+    /// use leavelaw::{day, Disclosure, Rulebook};
+    /// use std::collections::BTreeMap;
+    /// let wanted = Disclosure::from_json(r#"{"act":"disclose","recipient":{"kind":"supervisor"}}"#)?;
+    /// let record = r#"{"limits":"no lifting","doctor":{"found":"lumbar strain"},"remark":"call me"}"#;
+    /// let fields = BTreeMap::from([("/limits", "health.restrictions"), ("/doctor", "health.diagnosis")].map(|(k, v)| (k.into(), vec![v.into()])));
+    /// let seen = Rulebook::bundled()?.redact_record(&wanted, record, &fields, &["us-fmla-confidentiality"], day!(2026-06-01))?;
+    /// assert_eq!(seen.record.as_deref(), Some(r#"{"limits":"no lifting"}"#));
+    /// assert_eq!(seen.removed.keys().collect::<Vec<_>>(), ["/doctor/found", "/remark"]);
+    /// # Ok::<(), leavelaw::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As those of [`Rulebook::redact`]; `bad-json` for a text that is none, without a word of it.
+    pub fn redact_record(
+        &self,
+        wanted: &Disclosure,
+        record: &str,
+        fields: &BTreeMap<String, Vec<String>>,
+        under: &[&str],
+        on: Day,
+    ) -> Result<Redacted, Error> {
+        let ask = RedactAsk { record: Some(record.to_owned()), fields: Some(fields.clone()), ..redaction(wanted, under, on) };
+        answered!(self, Redact, ask)
+    }
+
+    /// What each consent of a ledger is: given, withdrawn, expired. `on` is the day up to which things were known; the ledger's `at` the time asked for.
+    ///
+    /// ```
+    /// use leavelaw::{day, ConsentLedger, Rulebook};
+    /// let ledger = ConsentLedger::from_json(r#"{"events":[
+    ///     {"consent":"c-1","event":"given","kind":"explicit","by":"subject","on":"2026-01-10","purpose":"operate-leave"},
+    ///     {"consent":"c-1","event":"withdrawn","on":"2026-03-01"}]}"#)?;
+    /// let state = Rulebook::bundled()?.consents(&ledger, day!(2026-03-01))?;
+    /// assert!(state.consents["c-1"].outcome.is_no());
+    /// assert_eq!(state.consents["c-1"].state.as_str(), "withdrawn");
+    /// # Ok::<(), leavelaw::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `missing-argument` for a consent that is given without its kind.
+    pub fn consents(&self, ledger: &ConsentLedger, on: Day) -> Result<Consents, Error> {
+        let (ask, case) = (AskName::Consents, ledger.clone());
+        answered!(self, Consents, ConsentsAsk { ask, on, case, explain: None, strict: None, assume: None })
+    }
+
+    /// Do assertions hold for everything that can be asked under some statements? Each is proved, or refuted by one request.
+    ///
+    /// ```
+    /// use leavelaw::{day, Assertion, Rulebook};
+    /// let never = Assertion::from_json(r#"{"id":"no supervisor sees a diagnosis","never":"permit",
+    ///     "of":{"act":["access","disclose"],"to":"supervisor","items":"health.diagnosis","capacity":"employer","given":{"record-made-for":"us-fmla"}}}"#)?;
+    /// let proof = Rulebook::bundled()?.prove(&[never], &["us-fmla-confidentiality"], day!(2026-06-01))?;
+    /// assert!(proof.assertions["no supervisor sees a diagnosis"].outcome.is_yes());
+    /// # Ok::<(), leavelaw::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `unknown-id` for a statement that is not held, `unknown-word` for a word that its tree does not have or a fact that no test asks.
+    pub fn prove(&self, assertions: &[Assertion], under: &[&str], on: Day) -> Result<Proof, Error> {
+        let (ask, under, assertions) = (AskName::Prove, owned(under), assertions.to_vec());
+        answered!(self, Prove, ProveAsk { ask, on, under, assertions, explain: None, strict: None, assume: None })
+    }
+
+    /// Who may see what, for which purpose: each cell over everything that the region leaves open.
+    ///
+    /// ```
+    /// use leavelaw::{day, Region, Rulebook};
+    /// let region = Region::from_json(r#"{"to":["supervisor"],"items":["health.diagnosis","health.restrictions"],"purpose":"operate-leave"}"#)?;
+    /// let matrix = Rulebook::bundled()?.matrix(&region, &["us-fmla-confidentiality"], day!(2026-06-01))?;
+    /// let cells = &matrix.purposes["operate-leave"].recipients["supervisor"].items;
+    /// assert_eq!(cells["health.restrictions"].outcome.as_str(), "depends");
+    /// assert_eq!(cells["health.diagnosis"].outcome.as_str(), "deny");
+    /// # Ok::<(), leavelaw::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As those of [`Rulebook::prove`].
+    pub fn matrix(&self, of: &Region, under: &[&str], on: Day) -> Result<Matrix, Error> {
+        let (ask, under, of) = (AskName::Matrix, owned(under), of.clone());
+        answered!(self, Matrix, MatrixAsk { ask, on, under, of, explain: None, strict: None, assume: None })
     }
 
     /// How long the record must be kept, by which rules, and which hold stops its destruction.
@@ -166,5 +276,27 @@ impl Rulebook {
         let case = case.map(|c| crate::api::read::parse(&c.to_json()?)).transpose()?;
         let (ask, law) = (AskName::Facts, law.map(str::to_owned));
         answered!(self, Facts, FactsAsk { ask, on, of, law, case, explain: None, strict: None, assume: None })
+    }
+}
+
+fn owned(ids: &[&str]) -> Vec<String> {
+    ids.iter().map(|&id| id.to_owned()).collect()
+}
+
+/// A redaction of nothing yet.
+fn redaction(wanted: &Disclosure, under: &[&str], on: Day) -> RedactAsk {
+    let (ask, under, case) = (AskName::Redact, owned(under), wanted.clone());
+    RedactAsk {
+        ask,
+        on,
+        under,
+        case,
+        document: BTreeMap::new(),
+        record: None,
+        fields: None,
+        list: None,
+        explain: None,
+        strict: None,
+        assume: None,
     }
 }

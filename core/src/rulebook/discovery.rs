@@ -97,8 +97,8 @@ fn asks(root: &Node) -> Vec<String> {
         ("pay", &[AskName::LeaveBenefit, AskName::LeaveBasePeriod, AskName::LeavePlan]),
         ("conduct", &[AskName::LeaveMay]),
         ("earn", &[AskName::AccrueLedger, AskName::AccrueFirstUse]),
-        ("permit", &[AskName::Disclose]),
-        ("forbid", &[AskName::Disclose]),
+        ("permit", &[AskName::Disclose, AskName::Redact, AskName::Prove, AskName::Matrix]),
+        ("forbid", &[AskName::Disclose, AskName::Redact, AskName::Prove, AskName::Matrix]),
         ("keep", &[AskName::Retain]),
         ("hold", &[AskName::Hold]),
     ];
@@ -179,6 +179,7 @@ fn question(ask: &FactsAsk) -> Option<Result<Request, Error>> {
     let map = value.as_object_mut()?;
     let name = match ask.of {
         AskName::LeaveMay | AskName::AccrueProject | AskName::Comply | AskName::Redact | AskName::Lint => return None,
+        AskName::Consents | AskName::Prove | AskName::Matrix => return None,
         AskName::Sweep | AskName::Laws | AskName::Facts => return None,
         AskName::LeavePlan | AskName::Retain | AskName::Hold => None,
         AskName::AccrueLedger | AskName::AccrueFirstUse => Some("plan"),
@@ -277,10 +278,12 @@ fn tables_of(ask: AskName) -> &'static [&'static str] {
         AskName::AccrueLedger | AskName::AccrueFirstUse | AskName::AccrueProject | AskName::Comply => {
             &["coverage", "eligibility", "tier", "count", "earn", "grant", "wait", "cap", "step", "restore"]
         }
-        AskName::Disclose | AskName::Redact => &["scope", "permit", "forbid", "require", "except", "mandate"],
+        AskName::Disclose | AskName::Redact | AskName::Prove | AskName::Matrix => {
+            &["scope", "permit", "forbid", "require", "except", "mandate"]
+        }
         AskName::Clock => &["duty"],
         AskName::Retain | AskName::Hold | AskName::Sweep => &["keep", "destroy", "hold"],
-        AskName::Lint | AskName::Laws | AskName::Facts => &[],
+        AskName::Lint | AskName::Consents | AskName::Laws | AskName::Facts => &[],
     }
 }
 

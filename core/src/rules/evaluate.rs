@@ -143,6 +143,11 @@ impl<'p> Evaluation<'p> {
         Evaluation { program, observations, values, assumed }
     }
 
+    /// A run whose values are known and whose observations are not: enough to read back what decided.
+    pub(crate) fn of_values(program: &'p Program, values: Vec<Tri>) -> Evaluation<'p> {
+        Evaluation { program, observations: Vec::new(), values, assumed: Vec::new() }
+    }
+
     /// The outcome of the whole.
     pub(crate) fn outcome(&self) -> Tri {
         self.value(self.whole())

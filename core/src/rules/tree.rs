@@ -166,6 +166,17 @@ impl Tree {
         below.map(|(path, _)| path.clone()).collect()
     }
 
+    /// Every node.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &str> {
+        self.nodes.keys().map(String::as_str)
+    }
+
+    /// The smallest nodes: the leaves, and the closer descriptions of some of them.
+    pub(crate) fn smallest(&self) -> impl Iterator<Item = &str> {
+        let is_inner = |path: &str| self.nodes.iter().any(|(other, detail)| !detail && other != path && under(other, path));
+        self.nodes.iter().filter(move |(path, detail)| **detail || !is_inner(path)).map(|(path, _)| path.as_str())
+    }
+
     /// The node of a request as requests write it: without the implied root.
     pub(crate) fn shown<'p>(&self, path: &'p str) -> &'p str {
         let root = self.name.implied();

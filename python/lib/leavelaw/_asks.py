@@ -23,6 +23,10 @@ from .answers import (
     FirstUse,
     Projection,
     Disclosed,
+    Redacted,
+    Consents,
+    Proof,
+    Matrix,
     Retention,
     Hold,
     Laws,
@@ -187,6 +191,49 @@ class Asks:
         """Whether something may be done with data, item by item; the top is the strictest of the items."""
         return self._ask(Disclosed, {"case": case, "under": under, "on": on})
 
+    def redact(
+        self,
+        case: Disclosure | Given,
+        under: Sequence[str],
+        document: Mapping[str, str],
+        *,
+        record: str | None = None,
+        fields: Mapping[str, Sequence[str]] | None = None,
+        list: RemovedList | Literal["names", "count"] | None = None,
+        on: datetime.date,
+    ) -> Redacted:
+        """A document with only what may be seen."""
+        return self._ask(Redacted, {"case": case, "under": under, "document": document, "record": record, "fields": fields, "list": list, "on": on})
+
+    def consents(
+        self,
+        case: ConsentLedger | Given,
+        *,
+        on: datetime.date,
+    ) -> Consents:
+        """The consents of a person at a time, as far as they were known on the day of the question."""
+        return self._ask(Consents, {"case": case, "on": on})
+
+    def prove(
+        self,
+        under: Sequence[str],
+        assertions: Sequence[Assertion],
+        *,
+        on: datetime.date,
+    ) -> Proof:
+        """Assertions about statements, each proved over everything that can be asked or refuted by one request."""
+        return self._ask(Proof, {"under": under, "assertions": assertions, "on": on})
+
+    def matrix(
+        self,
+        under: Sequence[str],
+        of: Region,
+        *,
+        on: datetime.date,
+    ) -> Matrix:
+        """Who may see what, for which purpose: every cell is decided over all that the request leaves open."""
+        return self._ask(Matrix, {"under": under, "of": of, "on": on})
+
     def retain(
         self,
         case: Record | Given,
@@ -216,7 +263,7 @@ class Asks:
 
     def facts(
         self,
-        of: AskName | Literal["leave.eligibility", "leave.ground", "leave.condition", "leave.usage", "leave.year", "leave.balance", "leave.plan", "leave.deadline", "leave.benefit", "leave.base-period", "leave.may", "accrue.ledger", "accrue.first-use", "accrue.project", "comply", "disclose", "redact", "clock", "lint", "retain", "hold", "sweep", "laws", "facts"],
+        of: AskName | Literal["leave.eligibility", "leave.ground", "leave.condition", "leave.usage", "leave.year", "leave.balance", "leave.plan", "leave.deadline", "leave.benefit", "leave.base-period", "leave.may", "accrue.ledger", "accrue.first-use", "accrue.project", "comply", "disclose", "redact", "clock", "lint", "consents", "prove", "matrix", "retain", "hold", "sweep", "laws", "facts"],
         *,
         law: str | None = None,
         case: object | None = None,
@@ -241,6 +288,10 @@ QUESTIONS: dict[str, tuple[str, type[Answer], dict[str, type[object]]]] = {
     "accrue.first-use": ("accrue_first_use", FirstUse, {"case": Case, "plan": str, "on": datetime.date}),
     "accrue.project": ("accrue_project", Projection, {"case": Case, "plan": str, "on": datetime.date, "through": datetime.date}),
     "disclose": ("disclose", Disclosed, {"case": Disclosure, "under": tuple, "on": datetime.date}),
+    "redact": ("redact", Redacted, {"case": Disclosure, "under": tuple, "document": str, "record": str, "fields": str, "list": RemovedList, "on": datetime.date}),
+    "consents": ("consents", Consents, {"case": ConsentLedger, "on": datetime.date}),
+    "prove": ("prove", Proof, {"under": tuple, "assertions": tuple, "on": datetime.date}),
+    "matrix": ("matrix", Matrix, {"under": tuple, "of": Region, "on": datetime.date}),
     "retain": ("retain", Retention, {"case": Record, "on": datetime.date}),
     "hold": ("hold", Hold, {"case": Record, "on": datetime.date}),
     "laws": ("laws", Laws, {"place": str, "on": datetime.date}),

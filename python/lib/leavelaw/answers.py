@@ -33,6 +33,18 @@ class AbsenceUsage(Data):
     FIELDS = {"charged": {}, "protected_seconds": None, "unprotected_seconds": None, "charged_days": (), "week_seconds": None, "most_chargeable_seconds": None, "covered": None, "as_": None, "mode": None, "draws": {}, "deducted_seconds": None}
 
 
+class AssertionAnswer(Data):
+    """Whether an assertion holds.
+
+    :param outcome: `yes`: it holds for every request; `no`: the counterexample; `unknown`: there are more combinations than are looked at.
+    :param counterexample: A request for which it does not hold.
+    :param looked_at: How many combinations were decided; each stands for all that it leaves open.
+    """
+
+    __slots__ = ("outcome", "counterexample", "looked_at",)
+    FIELDS = {"outcome": ..., "counterexample": None, "looked_at": ...}
+
+
 class Assumed(Data):
     """A test that the caller took as decided.
 
@@ -367,6 +379,51 @@ class ConflictAnswer(Data):
     FIELDS = {"kind": None, "clauses": (), "resolution": None, "maximum": None, "minimum": None, "hold": None, "promise": None, "cites": ()}
 
 
+class ConsentStatus(Data):
+    """What a consent is at the time asked about.
+
+    :param state: The state that its events lead to.
+    :param outcome: Does it hold at that time?
+    :param from_: The first day of the time over which it runs or ran.
+    :param until: The first day after that time; absent: it still runs.
+    :param from_instant: The instant at which it began, as UTC seconds.
+    :param until_instant: The instant at which it ended, as UTC seconds.
+    :param kind: Explicit, or deemed by an act.
+    :param form: In which form it was given.
+    :param by: Who gave it.
+    :param purpose: To which purpose.
+    :param items: To which data; empty: all.
+    :param statement: Under which statement.
+    :param missing: What else would settle it.
+    """
+
+    __slots__ = ("state", "outcome", "from_", "until", "from_instant", "until_instant", "kind", "form", "by", "purpose", "items", "statement", "missing",)
+    FIELDS = {"state": ..., "outcome": ..., "from_": None, "until": None, "from_instant": None, "until_instant": None, "kind": None, "form": None, "by": None, "purpose": None, "items": (), "statement": None, "missing": ()}
+
+
+class Consents(Answer):
+    """The consents of a person at a time, as far as they were known on the day of the question.
+
+    :param on: The day.
+    :param findings: What was noticed beside the answer.
+    :param at: The day for which the state was asked.
+    :param consents: Each consent, by its id.
+    :param missing: Facts that would settle what is unknown, the most useful first.
+    :param judgment: Questions that a person must answer.
+    :param unsettled: Texts with two readings that differ here.
+    :param conventions: Conventions that were applied, by their word.
+    :param unverified: Figures of the law that nobody has checked against their source and on which this answer rests.
+    :param assumed: Tests that the caller assumed.
+    :param presumed: Facts that a pack presumes where nobody said otherwise, and that were used.
+    :param explanation: The reasons, parents before children; only when asked for.
+    :param made_with: What made this answer.
+    """
+
+    __slots__ = ("on", "findings", "at", "consents", "missing", "judgment", "unsettled", "conventions", "unverified", "assumed", "presumed", "explanation", "made_with",)
+    FIELDS = {"on": ..., "findings": (), "at": None, "consents": {}, "missing": (), "judgment": (), "unsettled": (), "conventions": (), "unverified": (), "assumed": (), "presumed": (), "explanation": (), "made_with": None}
+    ASK = "consents"
+
+
 class CountedSpan(Data):
     """How a due day was counted.
 
@@ -544,6 +601,28 @@ class EntitlementInPlan(Data):
 
     __slots__ = ("covered", "eligible", "first_eligible_day", "tests", "cites",)
     FIELDS = {"covered": None, "eligible": None, "first_eligible_day": None, "tests": {}, "cites": ()}
+
+
+class Example(Data):
+    """One request among all that can be made; a key that is absent does not matter to the outcome.
+
+    :param outcome: What comes of it.
+    :param act: What is done with the data.
+    :param item: The data item.
+    :param purpose: The purpose.
+    :param recipient: Who receives it.
+    :param subject: Whose data it is.
+    :param channel: By which channel it was collected.
+    :param capacity: In which capacity it is held.
+    :param actor: Who does it.
+    :param classification: How the data is classified.
+    :param facts: The facts that it takes, each in words.
+    :param determining: The clauses that decide.
+    :param cites: The law's own citations.
+    """
+
+    __slots__ = ("outcome", "act", "item", "purpose", "recipient", "subject", "channel", "capacity", "actor", "classification", "facts", "determining", "cites",)
+    FIELDS = {"outcome": ..., "act": None, "item": None, "purpose": None, "recipient": None, "subject": None, "channel": None, "capacity": None, "actor": None, "classification": None, "facts": {}, "determining": (), "cites": ()}
 
 
 class ExplanationLine(Data):
@@ -1055,6 +1134,67 @@ class MadeWith(Data):
     FIELDS = {"library": None, "rulebook": None, "packs": {}}
 
 
+class Matrix(Answer):
+    """Who may see what, for which purpose: every cell is decided over all that the request leaves open.
+
+    :param on: The day.
+    :param findings: What was noticed beside the answer.
+    :param act: What is done with the data.
+    :param items: The data items of the cells, each with all for which it stands: no clause tells them apart.
+    :param purposes: The matrix: purpose, recipient, item.
+    :param statements: The statements that were asked, each with its version.
+    :param looked_at: How many combinations were decided.
+    :param missing: Facts that would settle what is unknown, the most useful first.
+    :param judgment: Questions that a person must answer.
+    :param unsettled: Texts with two readings that differ here.
+    :param conventions: Conventions that were applied, by their word.
+    :param unverified: Figures of the law that nobody has checked against their source and on which this answer rests.
+    :param assumed: Tests that the caller assumed.
+    :param presumed: Facts that a pack presumes where nobody said otherwise, and that were used.
+    :param explanation: The reasons, parents before children; only when asked for.
+    :param made_with: What made this answer.
+    """
+
+    __slots__ = ("on", "findings", "act", "items", "purposes", "statements", "looked_at", "missing", "judgment", "unsettled", "conventions", "unverified", "assumed", "presumed", "explanation", "made_with",)
+    FIELDS = {"on": ..., "findings": (), "act": None, "items": {}, "purposes": {}, "statements": {}, "looked_at": ..., "missing": (), "judgment": (), "unsettled": (), "conventions": (), "unverified": (), "assumed": (), "presumed": (), "explanation": (), "made_with": None}
+    ASK = "matrix"
+
+
+class MatrixCell(Data):
+    """One cell of the matrix: one purpose, one recipient, one data item, over everything that is left open.
+
+    :param outcome: The outcome whatever else is true, or that it depends.
+    :param permitted: Where it depends: a request that is permitted, with what it takes.
+    :param determining: The clauses that decide; where it depends, those that permit.
+    :param cites: The law's own citations.
+    """
+
+    __slots__ = ("outcome", "permitted", "determining", "cites",)
+    FIELDS = {"outcome": ..., "permitted": None, "determining": (), "cites": ()}
+
+
+class MatrixPurpose(Data):
+    """Who may see what for one purpose.
+
+    :param alike: The purposes that no clause tells from this one.
+    :param recipients: Each recipient.
+    """
+
+    __slots__ = ("alike", "recipients",)
+    FIELDS = {"alike": (), "recipients": {}}
+
+
+class MatrixRow(Data):
+    """What one recipient may see for one purpose.
+
+    :param alike: The recipients that no clause tells from this one.
+    :param items: Each data item; those that no clause tells apart stand under the first of them, as `items` of the matrix says.
+    """
+
+    __slots__ = ("alike", "items",)
+    FIELDS = {"alike": (), "items": {}}
+
+
 class MeterAnswer(Data):
     """A meter: its limit, what is used and what is left, over which window.
 
@@ -1288,6 +1428,29 @@ class Projection(Answer):
     ASK = "accrue.project"
 
 
+class Proof(Answer):
+    """Assertions about statements, each proved over everything that can be asked or refuted by one request.
+
+    :param on: The day.
+    :param findings: What was noticed beside the answer.
+    :param assertions: Each assertion, by its name.
+    :param statements: The statements that were asked, each with its version.
+    :param missing: Facts that would settle what is unknown, the most useful first.
+    :param judgment: Questions that a person must answer.
+    :param unsettled: Texts with two readings that differ here.
+    :param conventions: Conventions that were applied, by their word.
+    :param unverified: Figures of the law that nobody has checked against their source and on which this answer rests.
+    :param assumed: Tests that the caller assumed.
+    :param presumed: Facts that a pack presumes where nobody said otherwise, and that were used.
+    :param explanation: The reasons, parents before children; only when asked for.
+    :param made_with: What made this answer.
+    """
+
+    __slots__ = ("on", "findings", "assertions", "statements", "missing", "judgment", "unsettled", "conventions", "unverified", "assumed", "presumed", "explanation", "made_with",)
+    FIELDS = {"on": ..., "findings": (), "assertions": {}, "statements": {}, "missing": (), "judgment": (), "unsettled": (), "conventions": (), "unverified": (), "assumed": (), "presumed": (), "explanation": (), "made_with": None}
+    ASK = "prove"
+
+
 class RateAnswer(Data):
     """What the law's rate gives: so many seconds of leave for so many seconds of work.
 
@@ -1312,7 +1475,7 @@ class ReadingAnswer(Data):
     FIELDS = {"outcome": None, "value": None, "day": None, "cites": ()}
 
 
-class Redacted(Data):
+class Redacted(Answer):
     """A document with only what may be seen.
 
     :param on: The day.
@@ -1320,6 +1483,7 @@ class Redacted(Data):
     :param cites: The law's own citations.
     :param findings: What was noticed beside the answer.
     :param document: What may be seen, by item.
+    :param record: What may be seen of a JSON document, as text.
     :param removed: What was taken out, and why.
     :param removed_count: How many items were taken out, where their names would tell something.
     :param duties: Duties that come with it.
@@ -1334,8 +1498,9 @@ class Redacted(Data):
     :param made_with: What made this answer.
     """
 
-    __slots__ = ("on", "parameters", "cites", "findings", "document", "removed", "removed_count", "duties", "missing", "judgment", "unsettled", "conventions", "unverified", "assumed", "presumed", "explanation", "made_with",)
-    FIELDS = {"on": ..., "parameters": {}, "cites": (), "findings": (), "document": {}, "removed": {}, "removed_count": None, "duties": (), "missing": (), "judgment": (), "unsettled": (), "conventions": (), "unverified": (), "assumed": (), "presumed": (), "explanation": (), "made_with": None}
+    __slots__ = ("on", "parameters", "cites", "findings", "document", "record", "removed", "removed_count", "duties", "missing", "judgment", "unsettled", "conventions", "unverified", "assumed", "presumed", "explanation", "made_with",)
+    FIELDS = {"on": ..., "parameters": {}, "cites": (), "findings": (), "document": {}, "record": None, "removed": {}, "removed_count": None, "duties": (), "missing": (), "judgment": (), "unsettled": (), "conventions": (), "unverified": (), "assumed": (), "presumed": (), "explanation": (), "made_with": None}
+    ASK = "redact"
 
 
 class Replay(Data):

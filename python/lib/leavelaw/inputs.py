@@ -113,6 +113,19 @@ class Approval(Data):
     FIELDS = {"leave": ..., "law": None, "value": ..., "by": None, "on": None, "first_day": None, "last_day": None, "beyond_law": None, "reason": None, "id": None, "known_on": None}
 
 
+class Assertion(Data):
+    """An assertion about statements: an outcome that never comes, or one that always does, whatever is asked in a region.
+
+    :param id: The name under which it is answered; without one its position in the list.
+    :param never: This outcome never comes.
+    :param always: No other outcome than this comes.
+    :param of: Which requests are meant; absent: all.
+    """
+
+    __slots__ = ("id", "never", "always", "of",)
+    FIELDS = {"id": None, "never": None, "always": None, "of": None}
+
+
 class Assume(Data):
     """A test that the caller takes as decided.
 
@@ -395,6 +408,43 @@ class ConsentEntry(Data):
     FIELDS = {"kind": ..., "form": None, "by": None, "purpose": None, "items": None, "statement": None, "from_": None, "until": None, "instant": None, "until_instant": None, "verified": None, "bundled": None, "necessary_for_contract": None, "to": None, "id": None, "known_on": None}
 
 
+class ConsentEvent(Data):
+    """Something that happened to a consent. Its events together say from when until when it was given.
+
+    :param consent: Which consent: events of one id are the history of one consent.
+    :param event: What happened to it.
+    :param on: On which day.
+    :param instant: The instant, as UTC seconds beside the civil day.
+    :param kind: Explicit, or deemed by an act. Like all that describes the consent it stays as it was where a renewal does not say otherwise.
+    :param form: In which form it was given.
+    :param by: Who gave it, a party of the tree by its last word: `subject`, `parent`, `guardian`.
+    :param purpose: To which purpose of the tree.
+    :param items: Data items of the tree: `health.restrictions`.
+    :param statement: Which statement, perhaps with its version: `qcera@2013-05-16`.
+    :param until: The first day on which it no longer runs, where it was given for a time.
+    :param until_instant: The instant at which it ends, as UTC seconds.
+    :param verified: Was it verified that a parent gave it?
+    :param bundled: Was it bundled with something else, so that it may not be free?
+    :param necessary_for_contract: Was it made a condition of the contract?
+    :param to: To whom the data may go.
+    :param known_on: Since when the host knows it; later than the day asked about: ignored.
+    """
+
+    __slots__ = ("consent", "event", "on", "instant", "kind", "form", "by", "purpose", "items", "statement", "until", "until_instant", "verified", "bundled", "necessary_for_contract", "to", "known_on",)
+    FIELDS = {"consent": ..., "event": ..., "on": ..., "instant": None, "kind": None, "form": None, "by": None, "purpose": None, "items": None, "statement": None, "until": None, "until_instant": None, "verified": None, "bundled": None, "necessary_for_contract": None, "to": None, "known_on": None}
+
+
+class ConsentLedger(Data):
+    """What happened to the consents of a person.
+
+    :param events: The events, in any order.
+    :param at: The time for which the state is asked; absent: the day of the question.
+    """
+
+    __slots__ = ("events", "at",)
+    FIELDS = {"events": None, "at": None}
+
+
 class ContractTerm(Data):
     """A term that the contract between the parties sets.
 
@@ -495,6 +545,8 @@ class Disclosure(Input):
     :param source: From whom the data came.
     :param recipient: Who is to receive the data.
     :param consents: The consents that were given; an empty list: none.
+    :param consent_events: What happened to the consents, instead of the consents themselves.
+    :param instant: The instant of the act, as UTC seconds, where it matters at which hour of the day a consent was given or withdrawn.
     :param process: The legal process; its kind `none` where there is none.
     :param good_faith: Recorded beliefs in good faith; an empty list: none.
     :param exigency: The emergency.
@@ -517,8 +569,8 @@ class Disclosure(Input):
     :param holidays: The days that are no business days, where the law counts business days.
     """
 
-    __slots__ = ("act", "items", "record", "made_for", "request_form", "purpose", "subject", "actor", "capacity", "place", "channel", "source", "recipient", "consents", "process", "good_faith", "exigency", "legal_bases", "transport", "storage", "classification", "transfer", "instructed_by_client", "flagged", "linked_to_person", "retention_state", "retain_through", "opt_out_instructions", "change", "message", "facts", "determined", "term_mapping", "holidays",)
-    FIELDS = {"act": None, "items": None, "record": None, "made_for": None, "request_form": None, "purpose": None, "subject": None, "actor": None, "capacity": None, "place": None, "channel": None, "source": None, "recipient": None, "consents": None, "process": None, "good_faith": None, "exigency": None, "legal_bases": None, "transport": None, "storage": None, "classification": None, "transfer": None, "instructed_by_client": None, "flagged": None, "linked_to_person": None, "retention_state": None, "retain_through": None, "opt_out_instructions": None, "change": None, "message": None, "facts": None, "determined": None, "term_mapping": None, "holidays": None}
+    __slots__ = ("act", "items", "record", "made_for", "request_form", "purpose", "subject", "actor", "capacity", "place", "channel", "source", "recipient", "consents", "consent_events", "instant", "process", "good_faith", "exigency", "legal_bases", "transport", "storage", "classification", "transfer", "instructed_by_client", "flagged", "linked_to_person", "retention_state", "retain_through", "opt_out_instructions", "change", "message", "facts", "determined", "term_mapping", "holidays",)
+    FIELDS = {"act": None, "items": None, "record": None, "made_for": None, "request_form": None, "purpose": None, "subject": None, "actor": None, "capacity": None, "place": None, "channel": None, "source": None, "recipient": None, "consents": None, "consent_events": None, "instant": None, "process": None, "good_faith": None, "exigency": None, "legal_bases": None, "transport": None, "storage": None, "classification": None, "transfer": None, "instructed_by_client": None, "flagged": None, "linked_to_person": None, "retention_state": None, "retain_through": None, "opt_out_instructions": None, "change": None, "message": None, "facts": None, "determined": None, "term_mapping": None, "holidays": None}
 
 
 class DocumentEntry(Data):
@@ -1357,6 +1409,23 @@ class RecordsKept(Data):
 
     __slots__ = ("accurate_hours", "shown_under_required_hours",)
     FIELDS = {"accurate_hours": None, "shown_under_required_hours": None}
+
+
+class Region(Data):
+    """Which requests are meant: those whose words lie at or below the nodes named here. A key that is not given: all of its tree.
+
+    :param act: What is to be done with the data.
+    :param items: Data items of the tree.
+    :param purpose: Purposes of the tree.
+    :param to: Who is to receive the data.
+    :param subject: Whose data it is.
+    :param via: By which channel it was collected.
+    :param capacity: In which capacity it is held.
+    :param given: Facts that are taken as given, by the name that tests and `missing` have for them: `legal-process-valid`, `consents`.
+    """
+
+    __slots__ = ("act", "items", "purpose", "to", "subject", "via", "capacity", "given",)
+    FIELDS = {"act": None, "items": None, "purpose": None, "to": None, "subject": None, "via": None, "capacity": None, "given": None}
 
 
 class Role(Data):

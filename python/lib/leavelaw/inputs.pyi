@@ -21,7 +21,9 @@ from .words import (
     CertificationKind,
     ClockOutcome,
     ConductOutcome,
+    ConsentEventKind,
     ConsentKind,
+    ConsentState,
     Consumed,
     Continuity,
     Counted,
@@ -43,6 +45,7 @@ from .words import (
     KinDesignated,
     Kinship,
     LineKind,
+    MatrixOutcome,
     MilitaryStatus,
     MissingReason,
     Mode,
@@ -55,6 +58,7 @@ from .words import (
     PromiseKind,
     Reason,
     Relation,
+    RemovedList,
     RetentionEvent,
     RetentionOutcome,
     SafePurpose,
@@ -232,6 +236,17 @@ class Approval(Data):
     """The host's own reference; without one the position in the list stands for it."""
     known_on: datetime.date | None = ...
     """Since when the host knows it; later than the day asked about: ignored."""
+
+class Assertion(Data):
+    """An assertion about statements: an outcome that never comes, or one that always does, whatever is asked in a region."""
+    id: str | None = ...
+    """The name under which it is answered; without one its position in the list."""
+    never: DisclosureOutcome | Literal["permit", "deny", "not-applicable", "unknown"] | None = ...
+    """This outcome never comes."""
+    always: DisclosureOutcome | Literal["permit", "deny", "not-applicable", "unknown"] | None = ...
+    """No other outcome than this comes."""
+    of: Region | None = ...
+    """Which requests are meant; absent: all."""
 
 class Assume(Data):
     """A test that the caller takes as decided."""
@@ -632,6 +647,50 @@ class ConsentEntry(Data):
     known_on: datetime.date | None = ...
     """Since when the host knows it; later than the day asked about: ignored."""
 
+class ConsentEvent(Data):
+    """Something that happened to a consent. Its events together say from when until when it was given."""
+    consent: str
+    """Which consent: events of one id are the history of one consent."""
+    event: ConsentEventKind | Literal["requested", "deferred", "given", "renewed", "refused", "withdrawn", "revoked", "expired", "invalidated"]
+    """What happened to it."""
+    on: datetime.date
+    """On which day."""
+    instant: int | None = ...
+    """The instant, as UTC seconds beside the civil day."""
+    kind: ConsentKind | Literal["deemed", "explicit"] | None = ...
+    """Explicit, or deemed by an act. Like all that describes the consent it stays as it was where a renewal does not say otherwise."""
+    form: FormKind | Literal["oral", "electronic", "written", "signed"] | None = ...
+    """In which form it was given."""
+    by: str | None = ...
+    """Who gave it, a party of the tree by its last word: `subject`, `parent`, `guardian`."""
+    purpose: str | None = ...
+    """To which purpose of the tree."""
+    items: Sequence[str] | None = ...
+    """Data items of the tree: `health.restrictions`."""
+    statement: str | None = ...
+    """Which statement, perhaps with its version: `qcera@2013-05-16`."""
+    until: datetime.date | None = ...
+    """The first day on which it no longer runs, where it was given for a time."""
+    until_instant: int | None = ...
+    """The instant at which it ends, as UTC seconds."""
+    verified: YesNo | Literal["yes", "no"] | None = ...
+    """Was it verified that a parent gave it?"""
+    bundled: YesNo | Literal["yes", "no"] | None = ...
+    """Was it bundled with something else, so that it may not be free?"""
+    necessary_for_contract: YesNo | Literal["yes", "no"] | None = ...
+    """Was it made a condition of the contract?"""
+    to: str | None = ...
+    """To whom the data may go."""
+    known_on: datetime.date | None = ...
+    """Since when the host knows it; later than the day asked about: ignored."""
+
+class ConsentLedger(Data):
+    """What happened to the consents of a person."""
+    events: Sequence[ConsentEvent] | None = ...
+    """The events, in any order."""
+    at: Happened | None = ...
+    """The time for which the state is asked; absent: the day of the question."""
+
 class ContractTerm(Data):
     """A term that the contract between the parties sets."""
     hours: int | None = ...
@@ -753,6 +812,10 @@ class Disclosure(Input):
     """Who is to receive the data."""
     consents: Sequence[ConsentEntry] | None = ...
     """The consents that were given; an empty list: none."""
+    consent_events: Sequence[ConsentEvent] | None = ...
+    """What happened to the consents, instead of the consents themselves."""
+    instant: int | None = ...
+    """The instant of the act, as UTC seconds, where it matters at which hour of the day a consent was given or withdrawn."""
     process: LegalProcess | None = ...
     """The legal process; its kind `none` where there is none."""
     good_faith: Sequence[GoodFaith] | None = ...
@@ -1731,6 +1794,25 @@ class RecordsKept(Data):
     """Does the employer keep an accurate record of hours worked?"""
     shown_under_required_hours: YesNo | Literal["yes", "no"] | None = ...
     """Can the employer show that fewer hours than required were worked?"""
+
+class Region(Data):
+    """Which requests are meant: those whose words lie at or below the nodes named here. A key that is not given: all of its tree."""
+    act: str | Sequence[str] | None = ...
+    """What is to be done with the data."""
+    items: str | Sequence[str] | None = ...
+    """Data items of the tree."""
+    purpose: str | Sequence[str] | None = ...
+    """Purposes of the tree."""
+    to: str | Sequence[str] | None = ...
+    """Who is to receive the data."""
+    subject: SubjectKind | Literal["visitor", "prospect", "registrant", "customer", "employee", "relative", "child"] | Sequence[SubjectKind | Literal["visitor", "prospect", "registrant", "customer", "employee", "relative", "child"]] | None = ...
+    """Whose data it is."""
+    via: str | Sequence[str] | None = ...
+    """By which channel it was collected."""
+    capacity: Capacity | Literal["employer", "vendor-for-employer", "plan", "provider", "own-account"] | Sequence[Capacity | Literal["employer", "vendor-for-employer", "plan", "provider", "own-account"]] | None = ...
+    """In which capacity it is held."""
+    given: Mapping[str, str | int] | None = ...
+    """Facts that are taken as given, by the name that tests and `missing` have for them: `legal-process-valid`, `consents`."""
 
 class Role(Data):
     """What kind of work the person does, as far as a law treats it differently. Each key is a fact of its own; one that is not given is unknown."""

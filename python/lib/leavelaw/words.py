@@ -22,7 +22,9 @@ __all__ = [
     "CertificationKind",
     "ClockOutcome",
     "ConductOutcome",
+    "ConsentEventKind",
     "ConsentKind",
+    "ConsentState",
     "Consumed",
     "Continuity",
     "Counted",
@@ -44,6 +46,7 @@ __all__ = [
     "KinDesignated",
     "Kinship",
     "LineKind",
+    "MatrixOutcome",
     "MilitaryStatus",
     "MissingReason",
     "Mode",
@@ -56,6 +59,7 @@ __all__ = [
     "PromiseKind",
     "Reason",
     "Relation",
+    "RemovedList",
     "RetentionEvent",
     "RetentionOutcome",
     "SafePurpose",
@@ -212,6 +216,9 @@ class AskName(Word):
     REDACT = "redact"
     CLOCK = "clock"
     LINT = "lint"
+    CONSENTS = "consents"
+    PROVE = "prove"
+    MATRIX = "matrix"
     RETAIN = "retain"
     HOLD = "hold"
     SWEEP = "sweep"
@@ -302,11 +309,60 @@ class ConductOutcome(Word):
     UNKNOWN = "unknown"
 
 
+class ConsentEventKind(Word):
+    """What happens to a consent."""
+
+    REQUESTED = "requested"
+    """The person was asked.
+`requested`"""
+    DEFERRED = "deferred"
+    """The person put the answer off.
+`deferred`"""
+    GIVEN = "given"
+    """It was given, or deemed given.
+`given`"""
+    RENEWED = "renewed"
+    """It was given again, perhaps otherwise.
+`renewed`"""
+    REFUSED = "refused"
+    """The person said no.
+`refused`"""
+    WITHDRAWN = "withdrawn"
+    """The person took it back.
+`withdrawn`"""
+    REVOKED = "revoked"
+    """Somebody else ended it.
+`revoked`"""
+    EXPIRED = "expired"
+    """Its time was over.
+`expired`"""
+    INVALIDATED = "invalidated"
+    """It turned out never to have been a consent.
+`invalidated`"""
+
+
 class ConsentKind(Word):
     """Whether a consent was given or is deemed."""
 
     DEEMED = "deemed"
     EXPLICIT = "explicit"
+
+
+class ConsentState(Word):
+    """What a consent is at a time."""
+
+    NOT_YET = "not-yet"
+    """Nothing had happened by then.
+`not-yet`"""
+    REQUESTED = "requested"
+    DEFERRED = "deferred"
+    GIVEN = "given"
+    RENEWED = "renewed"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+    REVOKED = "revoked"
+    EXPIRED = "expired"
+    INVALIDATED = "invalidated"
 
 
 class Consumed(Word):
@@ -510,6 +566,26 @@ class LineKind(Word):
     RESTORED = "restored"
     ADJUSTED = "adjusted"
     PROJECTED = "projected"
+
+
+class MatrixOutcome(Word):
+    """What a cell of the matrix of recipients and data says, over everything that is left open."""
+
+    PERMIT = "permit"
+    """Permitted whatever else is true.
+`permit`"""
+    DENY = "deny"
+    """Never permitted: refused wherever one of the texts applies.
+`deny`"""
+    NOT_APPLICABLE = "not-applicable"
+    """None of the texts ever applies.
+`not-applicable`"""
+    DEPENDS = "depends"
+    """Permitted in some cases and not in others.
+`depends`"""
+    UNKNOWN = "unknown"
+    """The text is not held, or there are too many cases.
+`unknown`"""
 
 
 class MilitaryStatus(Word):
@@ -743,6 +819,17 @@ class Relation(Word):
     DESIGNATED_PERSON = "designated-person"
     ELDER_RELATIVE = "elder-relative"
     WOULD_BE_PARENT = "would-be-parent"
+
+
+class RemovedList(Word):
+    """How what was taken out of a document is told."""
+
+    NAMES = "names"
+    """Each field by its name, with the clauses that withhold it.
+`names`"""
+    COUNT = "count"
+    """Their number alone, where a name would tell something.
+`count`"""
 
 
 class RetentionEvent(Word):

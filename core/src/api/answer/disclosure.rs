@@ -170,6 +170,8 @@ answer! {
         pub findings: Vec<FindingAnswer>,
         /// What may be seen, by item.
         pub document: BTreeMap<String, String>,
+        /// What may be seen of a JSON document, as text.
+        pub record: Option<String>,
         /// What was taken out, and why.
         pub removed: BTreeMap<String, ItemAnswer>,
         /// How many items were taken out, where their names would tell something.

@@ -2,22 +2,26 @@
 
 mod accrual;
 mod conduct;
+mod consent;
 mod disclosure;
 mod discovery;
 mod leave;
 mod meters;
 mod pay;
 mod plan;
+mod proof;
 mod retention;
 mod tail;
 
 pub use accrual::*;
 pub use conduct::*;
+pub use consent::*;
 pub use disclosure::*;
 pub use discovery::*;
 pub use leave::*;
 pub use meters::*;
 pub use pay::*;
 pub use plan::*;
+pub use proof::*;
 pub use retention::*;
 pub use tail::*;

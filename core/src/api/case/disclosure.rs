@@ -257,6 +257,10 @@ record! {
         pub recipient: Option<Recipient>,
         /// The consents that were given; an empty list: none.
         pub consents: Option<Vec<ConsentEntry>>,
+        /// What happened to the consents, instead of the consents themselves.
+        pub consent_events: Option<Vec<ConsentEvent>>,
+        /// The instant of the act, as UTC seconds, where it matters at which hour of the day a consent was given or withdrawn.
+        pub instant: Option<i64>,
         /// The legal process; its kind `none` where there is none.
         pub process: Option<LegalProcess>,
         /// Recorded beliefs in good faith; an empty list: none.

@@ -5,6 +5,8 @@
 use super::prelude::*;
 
 mod accrual;
+mod assertion;
+mod consent;
 mod disclosure;
 mod employer;
 mod events;
@@ -17,6 +19,8 @@ mod trigger;
 mod work;
 
 pub use accrual::*;
+pub use assertion::*;
+pub use consent::*;
 pub use disclosure::*;
 pub use employer::*;
 pub use events::*;

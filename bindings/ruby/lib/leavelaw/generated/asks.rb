@@ -76,6 +76,29 @@ module Leavelaw
         Argument.new(:under, Forms.of([:text]), true, true),
         Argument.new(:on, Forms.of(:day), true, false)
       ], Disclosed),
+      "redact" => Ask.new("redact", :redact, [
+        Argument.new(:case, Forms.of(:Disclosure), true, true),
+        Argument.new(:under, Forms.of([:text]), true, true),
+        Argument.new(:document, Forms.of(map(:text)), true, true),
+        Argument.new(:on, Forms.of(:day), true, false),
+        Argument.new(:record, Forms.of(:text), false, false),
+        Argument.new(:fields, Forms.of(map([:text])), false, false),
+        Argument.new(:list, Forms.of(:RemovedList), false, false)
+      ], Redacted),
+      "consents" => Ask.new("consents", :consents, [
+        Argument.new(:case, Forms.of(:ConsentLedger), true, true),
+        Argument.new(:on, Forms.of(:day), true, false)
+      ], Consents),
+      "prove" => Ask.new("prove", :prove, [
+        Argument.new(:under, Forms.of([:text]), true, true),
+        Argument.new(:assertions, Forms.of([:Assertion]), true, true),
+        Argument.new(:on, Forms.of(:day), true, false)
+      ], Proof),
+      "matrix" => Ask.new("matrix", :matrix, [
+        Argument.new(:under, Forms.of([:text]), true, true),
+        Argument.new(:of, Forms.of(:Region), true, true),
+        Argument.new(:on, Forms.of(:day), true, false)
+      ], Matrix),
       "retain" => Ask.new("retain", :retain, [
         Argument.new(:case, Forms.of(:Record), true, true),
         Argument.new(:on, Forms.of(:day), true, false)
@@ -167,6 +190,26 @@ module Leavelaw
     # Whether something may be done with data, item by item; the top is the strictest of the items.
     def disclose(input, under, on:)
       asked(ASKS["disclose"], [input, under], { on: on })
+    end
+
+    # A document with only what may be seen.
+    def redact(input, under, document, on:, record: nil, fields: nil, list: nil)
+      asked(ASKS["redact"], [input, under, document], { on: on, record: record, fields: fields, list: list })
+    end
+
+    # The consents of a person at a time, as far as they were known on the day of the question.
+    def consents(input, on:)
+      asked(ASKS["consents"], [input], { on: on })
+    end
+
+    # Assertions about statements, each proved over everything that can be asked or refuted by one request.
+    def prove(under, assertions, on:)
+      asked(ASKS["prove"], [under, assertions], { on: on })
+    end
+
+    # Who may see what, for which purpose: every cell is decided over all that the request leaves open.
+    def matrix(under, of, on:)
+      asked(ASKS["matrix"], [under, of], { on: on })
     end
 
     # How long a record must be kept, and what stops its destruction.

@@ -247,6 +247,29 @@ module Leavelaw
     optional :known_on, :day
   end
 
+  # An assertion about statements: an outcome that never comes, or one that always does, whatever is asked in a region.
+  class Assertion < ValueObject
+    # The name under which it is answered; without one its position in the list.
+    optional :id, :text
+    # This outcome never comes.
+    optional :never, :DisclosureOutcome
+    # No other outcome than this comes.
+    optional :always, :DisclosureOutcome
+    # Which requests are meant; absent: all.
+    optional :of, :Region
+  end
+
+  # Whether an assertion holds.
+  class AssertionAnswer < ValueObject
+    outcome_of :Tri
+    # `yes`: it holds for every request; `no`: the counterexample; `unknown`: there are more combinations than are looked at.
+    required :outcome, :Tri
+    # A request for which it does not hold.
+    optional :counterexample, :Example
+    # How many combinations were decided; each stands for all that it leaves open.
+    required :looked_at, :integer
+  end
+
   # A test that the caller takes as decided.
   class Assume < ValueObject
     # The test: `us-fmla/employer-covered`.
@@ -1132,6 +1155,115 @@ module Leavelaw
     optional :known_on, :day
   end
 
+  # Something that happened to a consent. Its events together say from when until when it was given.
+  class ConsentEvent < ValueObject
+    # Which consent: events of one id are the history of one consent.
+    required :consent, :text
+    # What happened to it.
+    required :event, :ConsentEventKind
+    # On which day.
+    required :on, :day
+    # The instant, as UTC seconds beside the civil day.
+    optional :instant, :integer
+    # Explicit, or deemed by an act. Like all that describes the consent it stays as it was where a renewal does not say otherwise.
+    optional :kind, :ConsentKind
+    # In which form it was given.
+    optional :form, :FormKind
+    # Who gave it, a party of the tree by its last word: `subject`, `parent`, `guardian`.
+    optional :by, :text
+    # To which purpose of the tree.
+    optional :purpose, :text
+    # Data items of the tree: `health.restrictions`.
+    optional :items, [:text]
+    # Which statement, perhaps with its version: `qcera@2013-05-16`.
+    optional :statement, :text
+    # The first day on which it no longer runs, where it was given for a time.
+    optional :until, :day
+    # The instant at which it ends, as UTC seconds.
+    optional :until_instant, :integer
+    # Was it verified that a parent gave it?
+    optional :verified, :YesNo
+    # Was it bundled with something else, so that it may not be free?
+    optional :bundled, :YesNo
+    # Was it made a condition of the contract?
+    optional :necessary_for_contract, :YesNo
+    # To whom the data may go.
+    optional :to, :text
+    # Since when the host knows it; later than the day asked about: ignored.
+    optional :known_on, :day
+  end
+
+  # What happened to the consents of a person.
+  class ConsentLedger < ValueObject
+    input
+    # The events, in any order.
+    optional :events, [:ConsentEvent]
+    # The time for which the state is asked; absent: the day of the question.
+    optional :at, :Happened
+  end
+
+  # What a consent is at the time asked about.
+  class ConsentStatus < ValueObject
+    outcome_of :Tri
+    # The state that its events lead to.
+    required :state, :ConsentState
+    # Does it hold at that time?
+    required :outcome, :Tri
+    # The first day of the time over which it runs or ran.
+    optional :from, :day
+    # The first day after that time; absent: it still runs.
+    optional :until, :day
+    # The instant at which it began, as UTC seconds.
+    optional :from_instant, :integer
+    # The instant at which it ended, as UTC seconds.
+    optional :until_instant, :integer
+    # Explicit, or deemed by an act.
+    optional :kind, :ConsentKind
+    # In which form it was given.
+    optional :form, :FormKind
+    # Who gave it.
+    optional :by, :text
+    # To which purpose.
+    optional :purpose, :text
+    # To which data; empty: all.
+    empty_when_absent :items, [:text]
+    # Under which statement.
+    optional :statement, :text
+    # What else would settle it.
+    empty_when_absent :missing, [:MissingItem]
+  end
+
+  # The consents of a person at a time, as far as they were known on the day of the question.
+  class Consents < ValueObject
+    answers "consents"
+    # The day.
+    required :on, :day
+    # What was noticed beside the answer.
+    empty_when_absent :findings, [:FindingAnswer]
+    # The day for which the state was asked.
+    optional :at, :day
+    # Each consent, by its id.
+    empty_when_absent :consents, map(:ConsentStatus)
+    # Facts that would settle what is unknown, the most useful first.
+    empty_when_absent :missing, [:MissingItem]
+    # Questions that a person must answer.
+    empty_when_absent :judgment, [:JudgmentItem]
+    # Texts with two readings that differ here.
+    empty_when_absent :unsettled, [:UnsettledItem]
+    # Conventions that were applied, by their word.
+    empty_when_absent :conventions, [:text]
+    # Figures of the law that nobody has checked against their source and on which this answer rests.
+    empty_when_absent :unverified, [:Unverified]
+    # Tests that the caller assumed.
+    empty_when_absent :assumed, [:Assumed]
+    # Facts that a pack presumes where nobody said otherwise, and that were used.
+    empty_when_absent :presumed, [:Presumed]
+    # The reasons, parents before children; only when asked for.
+    empty_when_absent :explanation, [:ExplanationLine]
+    # What made this answer.
+    empty_when_absent :made_with, :MadeWith
+  end
+
   # A term that the contract between the parties sets.
   class ContractTerm < ValueObject
     # Within how many hours.
@@ -1413,6 +1545,10 @@ module Leavelaw
     optional :recipient, :Recipient
     # The consents that were given; an empty list: none.
     optional :consents, [:ConsentEntry]
+    # What happened to the consents, instead of the consents themselves.
+    optional :consent_events, [:ConsentEvent]
+    # The instant of the act, as UTC seconds, where it matters at which hour of the day a consent was given or withdrawn.
+    optional :instant, :integer
     # The legal process; its kind `none` where there is none.
     optional :process, :LegalProcess
     # Recorded beliefs in good faith; an empty list: none.
@@ -1747,6 +1883,37 @@ module Leavelaw
     optional :election_day, many(day_or(:Event))
     # The return to work.
     optional :return_to_work, many(day_or(:Event))
+  end
+
+  # One request among all that can be made; a key that is absent does not matter to the outcome.
+  class Example < ValueObject
+    outcome_of :DisclosureOutcome
+    # What comes of it.
+    required :outcome, :DisclosureOutcome
+    # What is done with the data.
+    optional :act, :text
+    # The data item.
+    optional :item, :text
+    # The purpose.
+    optional :purpose, :text
+    # Who receives it.
+    optional :recipient, :text
+    # Whose data it is.
+    optional :subject, :text
+    # By which channel it was collected.
+    optional :channel, :text
+    # In which capacity it is held.
+    optional :capacity, :text
+    # Who does it.
+    optional :actor, :text
+    # How the data is classified.
+    optional :classification, :text
+    # The facts that it takes, each in words.
+    empty_when_absent :facts, map(:text)
+    # The clauses that decide.
+    empty_when_absent :determining, [:text]
+    # The law's own citations.
+    empty_when_absent :cites, [:text]
   end
 
   # An emergency that may open data, while it lasts.
@@ -2834,6 +3001,72 @@ module Leavelaw
     optional :recognised_where_residing, :YesNo
   end
 
+  # Who may see what, for which purpose: every cell is decided over all that the request leaves open.
+  class Matrix < ValueObject
+    answers "matrix"
+    # The day.
+    required :on, :day
+    # What was noticed beside the answer.
+    empty_when_absent :findings, [:FindingAnswer]
+    # What is done with the data.
+    optional :act, :text
+    # The data items of the cells, each with all for which it stands: no clause tells them apart.
+    empty_when_absent :items, map([:text])
+    # The matrix: purpose, recipient, item.
+    empty_when_absent :purposes, map(:MatrixPurpose)
+    # The statements that were asked, each with its version.
+    empty_when_absent :statements, map(:StatementVersion)
+    # How many combinations were decided.
+    required :looked_at, :integer
+    # Facts that would settle what is unknown, the most useful first.
+    empty_when_absent :missing, [:MissingItem]
+    # Questions that a person must answer.
+    empty_when_absent :judgment, [:JudgmentItem]
+    # Texts with two readings that differ here.
+    empty_when_absent :unsettled, [:UnsettledItem]
+    # Conventions that were applied, by their word.
+    empty_when_absent :conventions, [:text]
+    # Figures of the law that nobody has checked against their source and on which this answer rests.
+    empty_when_absent :unverified, [:Unverified]
+    # Tests that the caller assumed.
+    empty_when_absent :assumed, [:Assumed]
+    # Facts that a pack presumes where nobody said otherwise, and that were used.
+    empty_when_absent :presumed, [:Presumed]
+    # The reasons, parents before children; only when asked for.
+    empty_when_absent :explanation, [:ExplanationLine]
+    # What made this answer.
+    empty_when_absent :made_with, :MadeWith
+  end
+
+  # One cell of the matrix: one purpose, one recipient, one data item, over everything that is left open.
+  class MatrixCell < ValueObject
+    outcome_of :MatrixOutcome
+    # The outcome whatever else is true, or that it depends.
+    required :outcome, :MatrixOutcome
+    # Where it depends: a request that is permitted, with what it takes.
+    optional :permitted, :Example
+    # The clauses that decide; where it depends, those that permit.
+    empty_when_absent :determining, [:text]
+    # The law's own citations.
+    empty_when_absent :cites, [:text]
+  end
+
+  # Who may see what for one purpose.
+  class MatrixPurpose < ValueObject
+    # The purposes that no clause tells from this one.
+    empty_when_absent :alike, [:text]
+    # Each recipient.
+    empty_when_absent :recipients, map(:MatrixRow)
+  end
+
+  # What one recipient may see for one purpose.
+  class MatrixRow < ValueObject
+    # The recipients that no clause tells from this one.
+    empty_when_absent :alike, [:text]
+    # Each data item; those that no clause tells apart stand under the first of them, as `items` of the matrix says.
+    empty_when_absent :items, map(:MatrixCell)
+  end
+
   # A meter: its limit, what is used and what is left, over which window.
   class MeterAnswer < ValueObject
     # The limit, in the person's own workweeks.
@@ -3386,6 +3619,37 @@ module Leavelaw
     optional :known_on, :day
   end
 
+  # Assertions about statements, each proved over everything that can be asked or refuted by one request.
+  class Proof < ValueObject
+    answers "prove"
+    # The day.
+    required :on, :day
+    # What was noticed beside the answer.
+    empty_when_absent :findings, [:FindingAnswer]
+    # Each assertion, by its name.
+    empty_when_absent :assertions, map(:AssertionAnswer)
+    # The statements that were asked, each with its version.
+    empty_when_absent :statements, map(:StatementVersion)
+    # Facts that would settle what is unknown, the most useful first.
+    empty_when_absent :missing, [:MissingItem]
+    # Questions that a person must answer.
+    empty_when_absent :judgment, [:JudgmentItem]
+    # Texts with two readings that differ here.
+    empty_when_absent :unsettled, [:UnsettledItem]
+    # Conventions that were applied, by their word.
+    empty_when_absent :conventions, [:text]
+    # Figures of the law that nobody has checked against their source and on which this answer rests.
+    empty_when_absent :unverified, [:Unverified]
+    # Tests that the caller assumed.
+    empty_when_absent :assumed, [:Assumed]
+    # Facts that a pack presumes where nobody said otherwise, and that were used.
+    empty_when_absent :presumed, [:Presumed]
+    # The reasons, parents before children; only when asked for.
+    empty_when_absent :explanation, [:ExplanationLine]
+    # What made this answer.
+    empty_when_absent :made_with, :MadeWith
+  end
+
   # Wages of one calendar quarter, from one employer.
   class QuarterWages < ValueObject
     # The calendar quarter.
@@ -3499,6 +3763,7 @@ module Leavelaw
 
   # A document with only what may be seen.
   class Redacted < ValueObject
+    answers "redact"
     # The day.
     required :on, :day
     # The figures of the law that were used, by their id.
@@ -3509,6 +3774,8 @@ module Leavelaw
     empty_when_absent :findings, [:FindingAnswer]
     # What may be seen, by item.
     empty_when_absent :document, map(:text)
+    # What may be seen of a JSON document, as text.
+    optional :record, :text
     # What was taken out, and why.
     empty_when_absent :removed, map(:ItemAnswer)
     # How many items were taken out, where their names would tell something.
@@ -3533,6 +3800,26 @@ module Leavelaw
     empty_when_absent :explanation, [:ExplanationLine]
     # What made this answer.
     empty_when_absent :made_with, :MadeWith
+  end
+
+  # Which requests are meant: those whose words lie at or below the nodes named here. A key that is not given: all of its tree.
+  class Region < ValueObject
+    # What is to be done with the data.
+    optional :act, many(:text)
+    # Data items of the tree.
+    optional :items, many(:text)
+    # Purposes of the tree.
+    optional :purpose, many(:text)
+    # Who is to receive the data.
+    optional :to, many(:text)
+    # Whose data it is.
+    optional :subject, many(:SubjectKind)
+    # By which channel it was collected.
+    optional :via, many(:text)
+    # In which capacity it is held.
+    optional :capacity, many(:Capacity)
+    # Facts that are taken as given, by the name that tests and `missing` have for them: `legal-process-valid`, `consents`.
+    optional :given, map(:FreeFact)
   end
 
   # What became of an answer that was made again.

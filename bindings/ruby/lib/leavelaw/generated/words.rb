@@ -138,6 +138,9 @@ module Leavelaw
     "redact",
     "clock",
     "lint",
+    "consents",
+    "prove",
+    "matrix",
     "retain",
     "hold",
     "sweep",
@@ -228,11 +231,40 @@ module Leavelaw
     "unknown"
   )
 
+  # What happens to a consent.
+  ConsentEventKind = WordList.new(
+    "ConsentEventKind",
+    "requested",
+    "deferred",
+    "given",
+    "renewed",
+    "refused",
+    "withdrawn",
+    "revoked",
+    "expired",
+    "invalidated"
+  )
+
   # Whether a consent was given or is deemed.
   ConsentKind = WordList.new(
     "ConsentKind",
     "deemed",
     "explicit"
+  )
+
+  # What a consent is at a time.
+  ConsentState = WordList.new(
+    "ConsentState",
+    "not-yet",
+    "requested",
+    "deferred",
+    "given",
+    "renewed",
+    "refused",
+    "withdrawn",
+    "revoked",
+    "expired",
+    "invalidated"
   )
 
   # In which order lots are used.
@@ -436,6 +468,16 @@ module Leavelaw
     "restored",
     "adjusted",
     "projected"
+  )
+
+  # What a cell of the matrix of recipients and data says, over everything that is left open.
+  MatrixOutcome = WordList.new(
+    "MatrixOutcome",
+    "permit",
+    "deny",
+    "not-applicable",
+    "depends",
+    "unknown"
   )
 
   # What a member of the armed forces is.
@@ -669,6 +711,13 @@ module Leavelaw
     "designated-person",
     "elder-relative",
     "would-be-parent"
+  )
+
+  # How what was taken out of a document is told.
+  RemovedList = WordList.new(
+    "RemovedList",
+    "names",
+    "count"
   )
 
   # What starts or ends a retention period.

@@ -71,6 +71,26 @@ extension Rulebook {
         try ask(["case": Argument(input), "under": Argument(under), "on": Argument(on)])
     }
 
+    /// A document with only what may be seen.
+    public func redact(_ input: Disclosure, under: [String], document: [String: String], record: String? = nil, fields: [String: [String]]? = nil, list: RemovedList? = nil, on: CalendarDay) throws -> Redacted {
+        try ask(["case": Argument(input), "under": Argument(under), "document": Argument(document), "record": record.map { Argument($0) }, "fields": fields.map { Argument($0) }, "list": list.map { Argument($0) }, "on": Argument(on)])
+    }
+
+    /// The consents of a person at a time, as far as they were known on the day of the question.
+    public func consents(_ input: ConsentLedger, on: CalendarDay) throws -> Consents {
+        try ask(["case": Argument(input), "on": Argument(on)])
+    }
+
+    /// Assertions about statements, each proved over everything that can be asked or refuted by one request.
+    public func prove(under: [String], assertions: [Assertion], on: CalendarDay) throws -> Proof {
+        try ask(["under": Argument(under), "assertions": Argument(assertions), "on": Argument(on)])
+    }
+
+    /// Who may see what, for which purpose: every cell is decided over all that the request leaves open.
+    public func matrix(under: [String], of: Region, on: CalendarDay) throws -> Matrix {
+        try ask(["under": Argument(under), "of": Argument(of), "on": Argument(on)])
+    }
+
     /// How long a record must be kept, and what stops its destruction.
     public func retain(_ input: Record, on: CalendarDay) throws -> Retention {
         try ask(["case": Argument(input), "on": Argument(on)])

@@ -455,6 +455,63 @@ public struct Approval: Fact {
     }
 }
 
+/// An assertion about statements: an outcome that never comes, or one that always does, whatever is asked in a region.
+public struct Assertion: Fact {
+    /// The name under which it is answered; without one its position in the list.
+    public var id: String?
+    /// This outcome never comes.
+    public var never: DisclosureOutcome?
+    /// No other outcome than this comes.
+    public var always: DisclosureOutcome?
+    /// Which requests are meant; absent: all.
+    public var of: Region?
+
+    public init(
+        id: String? = nil,
+        never: DisclosureOutcome? = nil,
+        always: DisclosureOutcome? = nil,
+        of: Region? = nil
+    ) {
+        self.id = id
+        self.never = never
+        self.always = always
+        self.of = of
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case id = "id"
+        case never = "never"
+        case always = "always"
+        case of = "of"
+    }
+}
+
+/// Whether an assertion holds.
+public struct AssertionAnswer: Fact {
+    /// `yes`: it holds for every request; `no`: the counterexample; `unknown`: there are more combinations than are looked at.
+    public var outcome: Tri
+    /// A request for which it does not hold.
+    public var counterexample: Example?
+    /// How many combinations were decided; each stands for all that it leaves open.
+    public var lookedAt: Int
+
+    public init(
+        outcome: Tri,
+        counterexample: Example? = nil,
+        lookedAt: Int
+    ) {
+        self.outcome = outcome
+        self.counterexample = counterexample
+        self.lookedAt = lookedAt
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case outcome = "outcome"
+        case counterexample = "counterexample"
+        case lookedAt = "looked_at"
+    }
+}
+
 /// A test that the caller takes as decided.
 public struct Assume: Fact {
     /// The test: `us-fmla/employer-covered`.
@@ -3145,6 +3202,347 @@ public struct ConsentEntry: Fact {
     }
 }
 
+/// Something that happened to a consent. Its events together say from when until when it was given.
+public struct ConsentEvent: Fact {
+    /// Which consent: events of one id are the history of one consent.
+    public var consent: String
+    /// What happened to it.
+    public var event: ConsentEventKind
+    /// On which day.
+    public var on: CalendarDay
+    /// The instant, as UTC seconds beside the civil day.
+    public var instant: Int?
+    /// Explicit, or deemed by an act. Like all that describes the consent it stays as it was where a renewal does not say otherwise.
+    public var kind: ConsentKind?
+    /// In which form it was given.
+    public var form: FormKind?
+    /// Who gave it, a party of the tree by its last word: `subject`, `parent`, `guardian`.
+    public var by: String?
+    /// To which purpose of the tree.
+    public var purpose: String?
+    /// Data items of the tree: `health.restrictions`.
+    public var items: [String]?
+    /// Which statement, perhaps with its version: `qcera@2013-05-16`.
+    public var statement: String?
+    /// The first day on which it no longer runs, where it was given for a time.
+    public var until: CalendarDay?
+    /// The instant at which it ends, as UTC seconds.
+    public var untilInstant: Int?
+    /// Was it verified that a parent gave it?
+    public var verified: YesNo?
+    /// Was it bundled with something else, so that it may not be free?
+    public var bundled: YesNo?
+    /// Was it made a condition of the contract?
+    public var necessaryForContract: YesNo?
+    /// To whom the data may go.
+    public var to: String?
+    /// Since when the host knows it; later than the day asked about: ignored.
+    public var knownOn: CalendarDay?
+
+    public init(
+        consent: String,
+        event: ConsentEventKind,
+        on: CalendarDay,
+        instant: Int? = nil,
+        kind: ConsentKind? = nil,
+        form: FormKind? = nil,
+        by: String? = nil,
+        purpose: String? = nil,
+        items: [String]? = nil,
+        statement: String? = nil,
+        until: CalendarDay? = nil,
+        untilInstant: Int? = nil,
+        verified: YesNo? = nil,
+        bundled: YesNo? = nil,
+        necessaryForContract: YesNo? = nil,
+        to: String? = nil,
+        knownOn: CalendarDay? = nil
+    ) {
+        self.consent = consent
+        self.event = event
+        self.on = on
+        self.instant = instant
+        self.kind = kind
+        self.form = form
+        self.by = by
+        self.purpose = purpose
+        self.items = items
+        self.statement = statement
+        self.until = until
+        self.untilInstant = untilInstant
+        self.verified = verified
+        self.bundled = bundled
+        self.necessaryForContract = necessaryForContract
+        self.to = to
+        self.knownOn = knownOn
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case consent = "consent"
+        case event = "event"
+        case on = "on"
+        case instant = "instant"
+        case kind = "kind"
+        case form = "form"
+        case by = "by"
+        case purpose = "purpose"
+        case items = "items"
+        case statement = "statement"
+        case until = "until"
+        case untilInstant = "until_instant"
+        case verified = "verified"
+        case bundled = "bundled"
+        case necessaryForContract = "necessary_for_contract"
+        case to = "to"
+        case knownOn = "known_on"
+    }
+}
+
+/// What happened to the consents of a person.
+public struct ConsentLedger: Input {
+    public static let inputName = "ConsentLedger"
+
+    /// The events, in any order.
+    public var events: [ConsentEvent]?
+    /// The time for which the state is asked; absent: the day of the question.
+    public var at: Happened?
+
+    public init(
+        events: [ConsentEvent]? = nil,
+        at: Happened? = nil
+    ) {
+        self.events = events
+        self.at = at
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case events = "events"
+        case at = "at"
+    }
+}
+
+/// What a consent is at the time asked about.
+public struct ConsentStatus: Fact {
+    /// The state that its events lead to.
+    public var state: ConsentState
+    /// Does it hold at that time?
+    public var outcome: Tri
+    /// The first day of the time over which it runs or ran.
+    public var from: CalendarDay?
+    /// The first day after that time; absent: it still runs.
+    public var until: CalendarDay?
+    /// The instant at which it began, as UTC seconds.
+    public var fromInstant: Int?
+    /// The instant at which it ended, as UTC seconds.
+    public var untilInstant: Int?
+    /// Explicit, or deemed by an act.
+    public var kind: ConsentKind?
+    /// In which form it was given.
+    public var form: FormKind?
+    /// Who gave it.
+    public var by: String?
+    /// To which purpose.
+    public var purpose: String?
+    /// To which data; empty: all.
+    public var items: [String]
+    /// Under which statement.
+    public var statement: String?
+    /// What else would settle it.
+    public var missing: [MissingItem]
+
+    public init(
+        state: ConsentState,
+        outcome: Tri,
+        from: CalendarDay? = nil,
+        until: CalendarDay? = nil,
+        fromInstant: Int? = nil,
+        untilInstant: Int? = nil,
+        kind: ConsentKind? = nil,
+        form: FormKind? = nil,
+        by: String? = nil,
+        purpose: String? = nil,
+        items: [String] = [],
+        statement: String? = nil,
+        missing: [MissingItem] = []
+    ) {
+        self.state = state
+        self.outcome = outcome
+        self.from = from
+        self.until = until
+        self.fromInstant = fromInstant
+        self.untilInstant = untilInstant
+        self.kind = kind
+        self.form = form
+        self.by = by
+        self.purpose = purpose
+        self.items = items
+        self.statement = statement
+        self.missing = missing
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case state = "state"
+        case outcome = "outcome"
+        case from = "from"
+        case until = "until"
+        case fromInstant = "from_instant"
+        case untilInstant = "until_instant"
+        case kind = "kind"
+        case form = "form"
+        case by = "by"
+        case purpose = "purpose"
+        case items = "items"
+        case statement = "statement"
+        case missing = "missing"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.state = try container.decode(ConsentState.self, forKey: .state)
+        self.outcome = try container.decode(Tri.self, forKey: .outcome)
+        self.from = try container.decodeIfPresent(CalendarDay.self, forKey: .from)
+        self.until = try container.decodeIfPresent(CalendarDay.self, forKey: .until)
+        self.fromInstant = try container.decodeIfPresent(Int.self, forKey: .fromInstant)
+        self.untilInstant = try container.decodeIfPresent(Int.self, forKey: .untilInstant)
+        self.kind = try container.decodeIfPresent(ConsentKind.self, forKey: .kind)
+        self.form = try container.decodeIfPresent(FormKind.self, forKey: .form)
+        self.by = try container.decodeIfPresent(String.self, forKey: .by)
+        self.purpose = try container.decodeIfPresent(String.self, forKey: .purpose)
+        self.items = try container.decodeIfPresent([String].self, forKey: .items) ?? []
+        self.statement = try container.decodeIfPresent(String.self, forKey: .statement)
+        self.missing = try container.decodeIfPresent([MissingItem].self, forKey: .missing) ?? []
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(state, forKey: .state)
+        try container.encode(outcome, forKey: .outcome)
+        try container.encodeIfPresent(from, forKey: .from)
+        try container.encodeIfPresent(until, forKey: .until)
+        try container.encodeIfPresent(fromInstant, forKey: .fromInstant)
+        try container.encodeIfPresent(untilInstant, forKey: .untilInstant)
+        try container.encodeIfPresent(kind, forKey: .kind)
+        try container.encodeIfPresent(form, forKey: .form)
+        try container.encodeIfPresent(by, forKey: .by)
+        try container.encodeIfPresent(purpose, forKey: .purpose)
+        try container.encodeUnlessEmpty(items, forKey: .items)
+        try container.encodeIfPresent(statement, forKey: .statement)
+        try container.encodeUnlessEmpty(missing, forKey: .missing)
+    }
+}
+
+/// The consents of a person at a time, as far as they were known on the day of the question.
+public struct Consents: Answer {
+    public static let ask = "consents"
+
+    /// The day.
+    public var on: CalendarDay
+    /// What was noticed beside the answer.
+    public var findings: [FindingAnswer]
+    /// The day for which the state was asked.
+    public var at: CalendarDay?
+    /// Each consent, by its id.
+    public var consents: [String: ConsentStatus]
+    /// Facts that would settle what is unknown, the most useful first.
+    public var missing: [MissingItem]
+    /// Questions that a person must answer.
+    public var judgment: [JudgmentItem]
+    /// Texts with two readings that differ here.
+    public var unsettled: [UnsettledItem]
+    /// Conventions that were applied, by their word.
+    public var conventions: [String]
+    /// Figures of the law that nobody has checked against their source and on which this answer rests.
+    public var unverified: [Unverified]
+    /// Tests that the caller assumed.
+    public var assumed: [Assumed]
+    /// Facts that a pack presumes where nobody said otherwise, and that were used.
+    public var presumed: [Presumed]
+    /// The reasons, parents before children; only when asked for.
+    public var explanation: [ExplanationLine]
+    /// What made this answer.
+    public var madeWith: MadeWith
+
+    public init(
+        on: CalendarDay,
+        findings: [FindingAnswer] = [],
+        at: CalendarDay? = nil,
+        consents: [String: ConsentStatus] = [:],
+        missing: [MissingItem] = [],
+        judgment: [JudgmentItem] = [],
+        unsettled: [UnsettledItem] = [],
+        conventions: [String] = [],
+        unverified: [Unverified] = [],
+        assumed: [Assumed] = [],
+        presumed: [Presumed] = [],
+        explanation: [ExplanationLine] = [],
+        madeWith: MadeWith = MadeWith()
+    ) {
+        self.on = on
+        self.findings = findings
+        self.at = at
+        self.consents = consents
+        self.missing = missing
+        self.judgment = judgment
+        self.unsettled = unsettled
+        self.conventions = conventions
+        self.unverified = unverified
+        self.assumed = assumed
+        self.presumed = presumed
+        self.explanation = explanation
+        self.madeWith = madeWith
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case on = "on"
+        case findings = "findings"
+        case at = "at"
+        case consents = "consents"
+        case missing = "missing"
+        case judgment = "judgment"
+        case unsettled = "unsettled"
+        case conventions = "conventions"
+        case unverified = "unverified"
+        case assumed = "assumed"
+        case presumed = "presumed"
+        case explanation = "explanation"
+        case madeWith = "made_with"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.on = try container.decode(CalendarDay.self, forKey: .on)
+        self.findings = try container.decodeIfPresent([FindingAnswer].self, forKey: .findings) ?? []
+        self.at = try container.decodeIfPresent(CalendarDay.self, forKey: .at)
+        self.consents = try container.decodeIfPresent([String: ConsentStatus].self, forKey: .consents) ?? [:]
+        self.missing = try container.decodeIfPresent([MissingItem].self, forKey: .missing) ?? []
+        self.judgment = try container.decodeIfPresent([JudgmentItem].self, forKey: .judgment) ?? []
+        self.unsettled = try container.decodeIfPresent([UnsettledItem].self, forKey: .unsettled) ?? []
+        self.conventions = try container.decodeIfPresent([String].self, forKey: .conventions) ?? []
+        self.unverified = try container.decodeIfPresent([Unverified].self, forKey: .unverified) ?? []
+        self.assumed = try container.decodeIfPresent([Assumed].self, forKey: .assumed) ?? []
+        self.presumed = try container.decodeIfPresent([Presumed].self, forKey: .presumed) ?? []
+        self.explanation = try container.decodeIfPresent([ExplanationLine].self, forKey: .explanation) ?? []
+        self.madeWith = try container.decodeIfPresent(MadeWith.self, forKey: .madeWith) ?? MadeWith()
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(on, forKey: .on)
+        try container.encodeUnlessEmpty(findings, forKey: .findings)
+        try container.encodeIfPresent(at, forKey: .at)
+        try container.encodeUnlessEmpty(consents, forKey: .consents)
+        try container.encodeUnlessEmpty(missing, forKey: .missing)
+        try container.encodeUnlessEmpty(judgment, forKey: .judgment)
+        try container.encodeUnlessEmpty(unsettled, forKey: .unsettled)
+        try container.encodeUnlessEmpty(conventions, forKey: .conventions)
+        try container.encodeUnlessEmpty(unverified, forKey: .unverified)
+        try container.encodeUnlessEmpty(assumed, forKey: .assumed)
+        try container.encodeUnlessEmpty(presumed, forKey: .presumed)
+        try container.encodeUnlessEmpty(explanation, forKey: .explanation)
+        try container.encodeUnlessEqual(madeWith, to: MadeWith(), forKey: .madeWith)
+    }
+}
+
 /// A term that the contract between the parties sets.
 public struct ContractTerm: Fact {
     /// Within how many hours.
@@ -3936,6 +4334,10 @@ public struct Disclosure: Input {
     public var recipient: Recipient?
     /// The consents that were given; an empty list: none.
     public var consents: [ConsentEntry]?
+    /// What happened to the consents, instead of the consents themselves.
+    public var consentEvents: [ConsentEvent]?
+    /// The instant of the act, as UTC seconds, where it matters at which hour of the day a consent was given or withdrawn.
+    public var instant: Int?
     /// The legal process; its kind `none` where there is none.
     public var process: LegalProcess?
     /// Recorded beliefs in good faith; an empty list: none.
@@ -3992,6 +4394,8 @@ public struct Disclosure: Input {
         source: SourceOfData? = nil,
         recipient: Recipient? = nil,
         consents: [ConsentEntry]? = nil,
+        consentEvents: [ConsentEvent]? = nil,
+        instant: Int? = nil,
         process: LegalProcess? = nil,
         goodFaith: [GoodFaith]? = nil,
         exigency: Exigency? = nil,
@@ -4027,6 +4431,8 @@ public struct Disclosure: Input {
         self.source = source
         self.recipient = recipient
         self.consents = consents
+        self.consentEvents = consentEvents
+        self.instant = instant
         self.process = process
         self.goodFaith = goodFaith
         self.exigency = exigency
@@ -4064,6 +4470,8 @@ public struct Disclosure: Input {
         case source = "source"
         case recipient = "recipient"
         case consents = "consents"
+        case consentEvents = "consent_events"
+        case instant = "instant"
         case process = "process"
         case goodFaith = "good_faith"
         case exigency = "exigency"
@@ -4929,6 +5337,116 @@ public struct Events: Fact {
         case injury = "injury"
         case electionDay = "election_day"
         case returnToWork = "return_to_work"
+    }
+}
+
+/// One request among all that can be made; a key that is absent does not matter to the outcome.
+public struct Example: Fact {
+    /// What comes of it.
+    public var outcome: DisclosureOutcome
+    /// What is done with the data.
+    public var act: String?
+    /// The data item.
+    public var item: String?
+    /// The purpose.
+    public var purpose: String?
+    /// Who receives it.
+    public var recipient: String?
+    /// Whose data it is.
+    public var subject: String?
+    /// By which channel it was collected.
+    public var channel: String?
+    /// In which capacity it is held.
+    public var capacity: String?
+    /// Who does it.
+    public var actor: String?
+    /// How the data is classified.
+    public var classification: String?
+    /// The facts that it takes, each in words.
+    public var facts: [String: String]
+    /// The clauses that decide.
+    public var determining: [String]
+    /// The law's own citations.
+    public var cites: [String]
+
+    public init(
+        outcome: DisclosureOutcome,
+        act: String? = nil,
+        item: String? = nil,
+        purpose: String? = nil,
+        recipient: String? = nil,
+        subject: String? = nil,
+        channel: String? = nil,
+        capacity: String? = nil,
+        actor: String? = nil,
+        classification: String? = nil,
+        facts: [String: String] = [:],
+        determining: [String] = [],
+        cites: [String] = []
+    ) {
+        self.outcome = outcome
+        self.act = act
+        self.item = item
+        self.purpose = purpose
+        self.recipient = recipient
+        self.subject = subject
+        self.channel = channel
+        self.capacity = capacity
+        self.actor = actor
+        self.classification = classification
+        self.facts = facts
+        self.determining = determining
+        self.cites = cites
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case outcome = "outcome"
+        case act = "act"
+        case item = "item"
+        case purpose = "purpose"
+        case recipient = "recipient"
+        case subject = "subject"
+        case channel = "channel"
+        case capacity = "capacity"
+        case actor = "actor"
+        case classification = "classification"
+        case facts = "facts"
+        case determining = "determining"
+        case cites = "cites"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.outcome = try container.decode(DisclosureOutcome.self, forKey: .outcome)
+        self.act = try container.decodeIfPresent(String.self, forKey: .act)
+        self.item = try container.decodeIfPresent(String.self, forKey: .item)
+        self.purpose = try container.decodeIfPresent(String.self, forKey: .purpose)
+        self.recipient = try container.decodeIfPresent(String.self, forKey: .recipient)
+        self.subject = try container.decodeIfPresent(String.self, forKey: .subject)
+        self.channel = try container.decodeIfPresent(String.self, forKey: .channel)
+        self.capacity = try container.decodeIfPresent(String.self, forKey: .capacity)
+        self.actor = try container.decodeIfPresent(String.self, forKey: .actor)
+        self.classification = try container.decodeIfPresent(String.self, forKey: .classification)
+        self.facts = try container.decodeIfPresent([String: String].self, forKey: .facts) ?? [:]
+        self.determining = try container.decodeIfPresent([String].self, forKey: .determining) ?? []
+        self.cites = try container.decodeIfPresent([String].self, forKey: .cites) ?? []
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(outcome, forKey: .outcome)
+        try container.encodeIfPresent(act, forKey: .act)
+        try container.encodeIfPresent(item, forKey: .item)
+        try container.encodeIfPresent(purpose, forKey: .purpose)
+        try container.encodeIfPresent(recipient, forKey: .recipient)
+        try container.encodeIfPresent(subject, forKey: .subject)
+        try container.encodeIfPresent(channel, forKey: .channel)
+        try container.encodeIfPresent(capacity, forKey: .capacity)
+        try container.encodeIfPresent(actor, forKey: .actor)
+        try container.encodeIfPresent(classification, forKey: .classification)
+        try container.encodeUnlessEmpty(facts, forKey: .facts)
+        try container.encodeUnlessEmpty(determining, forKey: .determining)
+        try container.encodeUnlessEmpty(cites, forKey: .cites)
     }
 }
 
@@ -8344,6 +8862,252 @@ public struct Marriage: Fact {
     }
 }
 
+/// Who may see what, for which purpose: every cell is decided over all that the request leaves open.
+public struct Matrix: Answer {
+    public static let ask = "matrix"
+
+    /// The day.
+    public var on: CalendarDay
+    /// What was noticed beside the answer.
+    public var findings: [FindingAnswer]
+    /// What is done with the data.
+    public var act: String?
+    /// The data items of the cells, each with all for which it stands: no clause tells them apart.
+    public var items: [String: [String]]
+    /// The matrix: purpose, recipient, item.
+    public var purposes: [String: MatrixPurpose]
+    /// The statements that were asked, each with its version.
+    public var statements: [String: StatementVersion]
+    /// How many combinations were decided.
+    public var lookedAt: Int
+    /// Facts that would settle what is unknown, the most useful first.
+    public var missing: [MissingItem]
+    /// Questions that a person must answer.
+    public var judgment: [JudgmentItem]
+    /// Texts with two readings that differ here.
+    public var unsettled: [UnsettledItem]
+    /// Conventions that were applied, by their word.
+    public var conventions: [String]
+    /// Figures of the law that nobody has checked against their source and on which this answer rests.
+    public var unverified: [Unverified]
+    /// Tests that the caller assumed.
+    public var assumed: [Assumed]
+    /// Facts that a pack presumes where nobody said otherwise, and that were used.
+    public var presumed: [Presumed]
+    /// The reasons, parents before children; only when asked for.
+    public var explanation: [ExplanationLine]
+    /// What made this answer.
+    public var madeWith: MadeWith
+
+    public init(
+        on: CalendarDay,
+        findings: [FindingAnswer] = [],
+        act: String? = nil,
+        items: [String: [String]] = [:],
+        purposes: [String: MatrixPurpose] = [:],
+        statements: [String: StatementVersion] = [:],
+        lookedAt: Int,
+        missing: [MissingItem] = [],
+        judgment: [JudgmentItem] = [],
+        unsettled: [UnsettledItem] = [],
+        conventions: [String] = [],
+        unverified: [Unverified] = [],
+        assumed: [Assumed] = [],
+        presumed: [Presumed] = [],
+        explanation: [ExplanationLine] = [],
+        madeWith: MadeWith = MadeWith()
+    ) {
+        self.on = on
+        self.findings = findings
+        self.act = act
+        self.items = items
+        self.purposes = purposes
+        self.statements = statements
+        self.lookedAt = lookedAt
+        self.missing = missing
+        self.judgment = judgment
+        self.unsettled = unsettled
+        self.conventions = conventions
+        self.unverified = unverified
+        self.assumed = assumed
+        self.presumed = presumed
+        self.explanation = explanation
+        self.madeWith = madeWith
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case on = "on"
+        case findings = "findings"
+        case act = "act"
+        case items = "items"
+        case purposes = "purposes"
+        case statements = "statements"
+        case lookedAt = "looked_at"
+        case missing = "missing"
+        case judgment = "judgment"
+        case unsettled = "unsettled"
+        case conventions = "conventions"
+        case unverified = "unverified"
+        case assumed = "assumed"
+        case presumed = "presumed"
+        case explanation = "explanation"
+        case madeWith = "made_with"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.on = try container.decode(CalendarDay.self, forKey: .on)
+        self.findings = try container.decodeIfPresent([FindingAnswer].self, forKey: .findings) ?? []
+        self.act = try container.decodeIfPresent(String.self, forKey: .act)
+        self.items = try container.decodeIfPresent([String: [String]].self, forKey: .items) ?? [:]
+        self.purposes = try container.decodeIfPresent([String: MatrixPurpose].self, forKey: .purposes) ?? [:]
+        self.statements = try container.decodeIfPresent([String: StatementVersion].self, forKey: .statements) ?? [:]
+        self.lookedAt = try container.decode(Int.self, forKey: .lookedAt)
+        self.missing = try container.decodeIfPresent([MissingItem].self, forKey: .missing) ?? []
+        self.judgment = try container.decodeIfPresent([JudgmentItem].self, forKey: .judgment) ?? []
+        self.unsettled = try container.decodeIfPresent([UnsettledItem].self, forKey: .unsettled) ?? []
+        self.conventions = try container.decodeIfPresent([String].self, forKey: .conventions) ?? []
+        self.unverified = try container.decodeIfPresent([Unverified].self, forKey: .unverified) ?? []
+        self.assumed = try container.decodeIfPresent([Assumed].self, forKey: .assumed) ?? []
+        self.presumed = try container.decodeIfPresent([Presumed].self, forKey: .presumed) ?? []
+        self.explanation = try container.decodeIfPresent([ExplanationLine].self, forKey: .explanation) ?? []
+        self.madeWith = try container.decodeIfPresent(MadeWith.self, forKey: .madeWith) ?? MadeWith()
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(on, forKey: .on)
+        try container.encodeUnlessEmpty(findings, forKey: .findings)
+        try container.encodeIfPresent(act, forKey: .act)
+        try container.encodeUnlessEmpty(items, forKey: .items)
+        try container.encodeUnlessEmpty(purposes, forKey: .purposes)
+        try container.encodeUnlessEmpty(statements, forKey: .statements)
+        try container.encode(lookedAt, forKey: .lookedAt)
+        try container.encodeUnlessEmpty(missing, forKey: .missing)
+        try container.encodeUnlessEmpty(judgment, forKey: .judgment)
+        try container.encodeUnlessEmpty(unsettled, forKey: .unsettled)
+        try container.encodeUnlessEmpty(conventions, forKey: .conventions)
+        try container.encodeUnlessEmpty(unverified, forKey: .unverified)
+        try container.encodeUnlessEmpty(assumed, forKey: .assumed)
+        try container.encodeUnlessEmpty(presumed, forKey: .presumed)
+        try container.encodeUnlessEmpty(explanation, forKey: .explanation)
+        try container.encodeUnlessEqual(madeWith, to: MadeWith(), forKey: .madeWith)
+    }
+}
+
+/// One cell of the matrix: one purpose, one recipient, one data item, over everything that is left open.
+public struct MatrixCell: Fact {
+    /// The outcome whatever else is true, or that it depends.
+    public var outcome: MatrixOutcome
+    /// Where it depends: a request that is permitted, with what it takes.
+    public var permitted: Example?
+    /// The clauses that decide; where it depends, those that permit.
+    public var determining: [String]
+    /// The law's own citations.
+    public var cites: [String]
+
+    public init(
+        outcome: MatrixOutcome,
+        permitted: Example? = nil,
+        determining: [String] = [],
+        cites: [String] = []
+    ) {
+        self.outcome = outcome
+        self.permitted = permitted
+        self.determining = determining
+        self.cites = cites
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case outcome = "outcome"
+        case permitted = "permitted"
+        case determining = "determining"
+        case cites = "cites"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.outcome = try container.decode(MatrixOutcome.self, forKey: .outcome)
+        self.permitted = try container.decodeIfPresent(Example.self, forKey: .permitted)
+        self.determining = try container.decodeIfPresent([String].self, forKey: .determining) ?? []
+        self.cites = try container.decodeIfPresent([String].self, forKey: .cites) ?? []
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(outcome, forKey: .outcome)
+        try container.encodeIfPresent(permitted, forKey: .permitted)
+        try container.encodeUnlessEmpty(determining, forKey: .determining)
+        try container.encodeUnlessEmpty(cites, forKey: .cites)
+    }
+}
+
+/// Who may see what for one purpose.
+public struct MatrixPurpose: Fact {
+    /// The purposes that no clause tells from this one.
+    public var alike: [String]
+    /// Each recipient.
+    public var recipients: [String: MatrixRow]
+
+    public init(
+        alike: [String] = [],
+        recipients: [String: MatrixRow] = [:]
+    ) {
+        self.alike = alike
+        self.recipients = recipients
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case alike = "alike"
+        case recipients = "recipients"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.alike = try container.decodeIfPresent([String].self, forKey: .alike) ?? []
+        self.recipients = try container.decodeIfPresent([String: MatrixRow].self, forKey: .recipients) ?? [:]
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeUnlessEmpty(alike, forKey: .alike)
+        try container.encodeUnlessEmpty(recipients, forKey: .recipients)
+    }
+}
+
+/// What one recipient may see for one purpose.
+public struct MatrixRow: Fact {
+    /// The recipients that no clause tells from this one.
+    public var alike: [String]
+    /// Each data item; those that no clause tells apart stand under the first of them, as `items` of the matrix says.
+    public var items: [String: MatrixCell]
+
+    public init(
+        alike: [String] = [],
+        items: [String: MatrixCell] = [:]
+    ) {
+        self.alike = alike
+        self.items = items
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case alike = "alike"
+        case items = "items"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.alike = try container.decodeIfPresent([String].self, forKey: .alike) ?? []
+        self.items = try container.decodeIfPresent([String: MatrixCell].self, forKey: .items) ?? [:]
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeUnlessEmpty(alike, forKey: .alike)
+        try container.encodeUnlessEmpty(items, forKey: .items)
+    }
+}
+
 /// A meter: its limit, what is used and what is left, over which window.
 public struct MeterAnswer: Fact {
     /// The limit, in the person's own workweeks.
@@ -10002,6 +10766,118 @@ public struct Promise: Fact {
     }
 }
 
+/// Assertions about statements, each proved over everything that can be asked or refuted by one request.
+public struct Proof: Answer {
+    public static let ask = "prove"
+
+    /// The day.
+    public var on: CalendarDay
+    /// What was noticed beside the answer.
+    public var findings: [FindingAnswer]
+    /// Each assertion, by its name.
+    public var assertions: [String: AssertionAnswer]
+    /// The statements that were asked, each with its version.
+    public var statements: [String: StatementVersion]
+    /// Facts that would settle what is unknown, the most useful first.
+    public var missing: [MissingItem]
+    /// Questions that a person must answer.
+    public var judgment: [JudgmentItem]
+    /// Texts with two readings that differ here.
+    public var unsettled: [UnsettledItem]
+    /// Conventions that were applied, by their word.
+    public var conventions: [String]
+    /// Figures of the law that nobody has checked against their source and on which this answer rests.
+    public var unverified: [Unverified]
+    /// Tests that the caller assumed.
+    public var assumed: [Assumed]
+    /// Facts that a pack presumes where nobody said otherwise, and that were used.
+    public var presumed: [Presumed]
+    /// The reasons, parents before children; only when asked for.
+    public var explanation: [ExplanationLine]
+    /// What made this answer.
+    public var madeWith: MadeWith
+
+    public init(
+        on: CalendarDay,
+        findings: [FindingAnswer] = [],
+        assertions: [String: AssertionAnswer] = [:],
+        statements: [String: StatementVersion] = [:],
+        missing: [MissingItem] = [],
+        judgment: [JudgmentItem] = [],
+        unsettled: [UnsettledItem] = [],
+        conventions: [String] = [],
+        unverified: [Unverified] = [],
+        assumed: [Assumed] = [],
+        presumed: [Presumed] = [],
+        explanation: [ExplanationLine] = [],
+        madeWith: MadeWith = MadeWith()
+    ) {
+        self.on = on
+        self.findings = findings
+        self.assertions = assertions
+        self.statements = statements
+        self.missing = missing
+        self.judgment = judgment
+        self.unsettled = unsettled
+        self.conventions = conventions
+        self.unverified = unverified
+        self.assumed = assumed
+        self.presumed = presumed
+        self.explanation = explanation
+        self.madeWith = madeWith
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case on = "on"
+        case findings = "findings"
+        case assertions = "assertions"
+        case statements = "statements"
+        case missing = "missing"
+        case judgment = "judgment"
+        case unsettled = "unsettled"
+        case conventions = "conventions"
+        case unverified = "unverified"
+        case assumed = "assumed"
+        case presumed = "presumed"
+        case explanation = "explanation"
+        case madeWith = "made_with"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.on = try container.decode(CalendarDay.self, forKey: .on)
+        self.findings = try container.decodeIfPresent([FindingAnswer].self, forKey: .findings) ?? []
+        self.assertions = try container.decodeIfPresent([String: AssertionAnswer].self, forKey: .assertions) ?? [:]
+        self.statements = try container.decodeIfPresent([String: StatementVersion].self, forKey: .statements) ?? [:]
+        self.missing = try container.decodeIfPresent([MissingItem].self, forKey: .missing) ?? []
+        self.judgment = try container.decodeIfPresent([JudgmentItem].self, forKey: .judgment) ?? []
+        self.unsettled = try container.decodeIfPresent([UnsettledItem].self, forKey: .unsettled) ?? []
+        self.conventions = try container.decodeIfPresent([String].self, forKey: .conventions) ?? []
+        self.unverified = try container.decodeIfPresent([Unverified].self, forKey: .unverified) ?? []
+        self.assumed = try container.decodeIfPresent([Assumed].self, forKey: .assumed) ?? []
+        self.presumed = try container.decodeIfPresent([Presumed].self, forKey: .presumed) ?? []
+        self.explanation = try container.decodeIfPresent([ExplanationLine].self, forKey: .explanation) ?? []
+        self.madeWith = try container.decodeIfPresent(MadeWith.self, forKey: .madeWith) ?? MadeWith()
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(on, forKey: .on)
+        try container.encodeUnlessEmpty(findings, forKey: .findings)
+        try container.encodeUnlessEmpty(assertions, forKey: .assertions)
+        try container.encodeUnlessEmpty(statements, forKey: .statements)
+        try container.encodeUnlessEmpty(missing, forKey: .missing)
+        try container.encodeUnlessEmpty(judgment, forKey: .judgment)
+        try container.encodeUnlessEmpty(unsettled, forKey: .unsettled)
+        try container.encodeUnlessEmpty(conventions, forKey: .conventions)
+        try container.encodeUnlessEmpty(unverified, forKey: .unverified)
+        try container.encodeUnlessEmpty(assumed, forKey: .assumed)
+        try container.encodeUnlessEmpty(presumed, forKey: .presumed)
+        try container.encodeUnlessEmpty(explanation, forKey: .explanation)
+        try container.encodeUnlessEqual(madeWith, to: MadeWith(), forKey: .madeWith)
+    }
+}
+
 /// Wages of one calendar quarter, from one employer.
 public struct QuarterWages: Fact {
     /// The calendar quarter.
@@ -10303,7 +11179,9 @@ public struct RecordsKept: Fact {
 }
 
 /// A document with only what may be seen.
-public struct Redacted: Fact {
+public struct Redacted: Answer {
+    public static let ask = "redact"
+
     /// The day.
     public var on: CalendarDay
     /// The figures of the law that were used, by their id.
@@ -10314,6 +11192,8 @@ public struct Redacted: Fact {
     public var findings: [FindingAnswer]
     /// What may be seen, by item.
     public var document: [String: String]
+    /// What may be seen of a JSON document, as text.
+    public var record: String?
     /// What was taken out, and why.
     public var removed: [String: ItemAnswer]
     /// How many items were taken out, where their names would tell something.
@@ -10345,6 +11225,7 @@ public struct Redacted: Fact {
         cites: [String] = [],
         findings: [FindingAnswer] = [],
         document: [String: String] = [:],
+        record: String? = nil,
         removed: [String: ItemAnswer] = [:],
         removedCount: Int? = nil,
         duties: [DutyAnswer] = [],
@@ -10363,6 +11244,7 @@ public struct Redacted: Fact {
         self.cites = cites
         self.findings = findings
         self.document = document
+        self.record = record
         self.removed = removed
         self.removedCount = removedCount
         self.duties = duties
@@ -10383,6 +11265,7 @@ public struct Redacted: Fact {
         case cites = "cites"
         case findings = "findings"
         case document = "document"
+        case record = "record"
         case removed = "removed"
         case removedCount = "removed_count"
         case duties = "duties"
@@ -10404,6 +11287,7 @@ public struct Redacted: Fact {
         self.cites = try container.decodeIfPresent([String].self, forKey: .cites) ?? []
         self.findings = try container.decodeIfPresent([FindingAnswer].self, forKey: .findings) ?? []
         self.document = try container.decodeIfPresent([String: String].self, forKey: .document) ?? [:]
+        self.record = try container.decodeIfPresent(String.self, forKey: .record)
         self.removed = try container.decodeIfPresent([String: ItemAnswer].self, forKey: .removed) ?? [:]
         self.removedCount = try container.decodeIfPresent(Int.self, forKey: .removedCount)
         self.duties = try container.decodeIfPresent([DutyAnswer].self, forKey: .duties) ?? []
@@ -10425,6 +11309,7 @@ public struct Redacted: Fact {
         try container.encodeUnlessEmpty(cites, forKey: .cites)
         try container.encodeUnlessEmpty(findings, forKey: .findings)
         try container.encodeUnlessEmpty(document, forKey: .document)
+        try container.encodeIfPresent(record, forKey: .record)
         try container.encodeUnlessEmpty(removed, forKey: .removed)
         try container.encodeIfPresent(removedCount, forKey: .removedCount)
         try container.encodeUnlessEmpty(duties, forKey: .duties)
@@ -10437,6 +11322,57 @@ public struct Redacted: Fact {
         try container.encodeUnlessEmpty(presumed, forKey: .presumed)
         try container.encodeUnlessEmpty(explanation, forKey: .explanation)
         try container.encodeUnlessEqual(madeWith, to: MadeWith(), forKey: .madeWith)
+    }
+}
+
+/// Which requests are meant: those whose words lie at or below the nodes named here. A key that is not given: all of its tree.
+public struct Region: Fact {
+    /// What is to be done with the data.
+    public var act: [String]?
+    /// Data items of the tree.
+    public var items: [String]?
+    /// Purposes of the tree.
+    public var purpose: [String]?
+    /// Who is to receive the data.
+    public var to: [String]?
+    /// Whose data it is.
+    public var subject: [SubjectKind]?
+    /// By which channel it was collected.
+    public var via: [String]?
+    /// In which capacity it is held.
+    public var capacity: [Capacity]?
+    /// Facts that are taken as given, by the name that tests and `missing` have for them: `legal-process-valid`, `consents`.
+    public var given: [String: FreeFact]?
+
+    public init(
+        act: [String]? = nil,
+        items: [String]? = nil,
+        purpose: [String]? = nil,
+        to: [String]? = nil,
+        subject: [SubjectKind]? = nil,
+        via: [String]? = nil,
+        capacity: [Capacity]? = nil,
+        given: [String: FreeFact]? = nil
+    ) {
+        self.act = act
+        self.items = items
+        self.purpose = purpose
+        self.to = to
+        self.subject = subject
+        self.via = via
+        self.capacity = capacity
+        self.given = given
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case act = "act"
+        case items = "items"
+        case purpose = "purpose"
+        case to = "to"
+        case subject = "subject"
+        case via = "via"
+        case capacity = "capacity"
+        case given = "given"
     }
 }
 

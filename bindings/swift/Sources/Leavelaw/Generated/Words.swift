@@ -131,6 +131,9 @@ public enum AskName: String, Codable, Hashable, Sendable, CaseIterable {
     case redact = "redact"
     case clock = "clock"
     case lint = "lint"
+    case consents = "consents"
+    case prove = "prove"
+    case matrix = "matrix"
     case retain = "retain"
     case hold = "hold"
     case sweep = "sweep"
@@ -212,10 +215,57 @@ public enum ConductOutcome: String, Codable, Hashable, Sendable, CaseIterable {
     case unknown = "unknown"
 }
 
+/// What happens to a consent.
+public enum ConsentEventKind: String, Codable, Hashable, Sendable, CaseIterable {
+    /// The person was asked.
+    /// `requested`
+    case requested = "requested"
+    /// The person put the answer off.
+    /// `deferred`
+    case deferred = "deferred"
+    /// It was given, or deemed given.
+    /// `given`
+    case given = "given"
+    /// It was given again, perhaps otherwise.
+    /// `renewed`
+    case renewed = "renewed"
+    /// The person said no.
+    /// `refused`
+    case refused = "refused"
+    /// The person took it back.
+    /// `withdrawn`
+    case withdrawn = "withdrawn"
+    /// Somebody else ended it.
+    /// `revoked`
+    case revoked = "revoked"
+    /// Its time was over.
+    /// `expired`
+    case expired = "expired"
+    /// It turned out never to have been a consent.
+    /// `invalidated`
+    case invalidated = "invalidated"
+}
+
 /// Whether a consent was given or is deemed.
 public enum ConsentKind: String, Codable, Hashable, Sendable, CaseIterable {
     case deemed = "deemed"
     case explicit = "explicit"
+}
+
+/// What a consent is at a time.
+public enum ConsentState: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Nothing had happened by then.
+    /// `not-yet`
+    case notYet = "not-yet"
+    case requested = "requested"
+    case deferred = "deferred"
+    case given = "given"
+    case renewed = "renewed"
+    case refused = "refused"
+    case withdrawn = "withdrawn"
+    case revoked = "revoked"
+    case expired = "expired"
+    case invalidated = "invalidated"
 }
 
 /// In which order lots are used.
@@ -398,6 +448,25 @@ public enum LineKind: String, Codable, Hashable, Sendable, CaseIterable {
     case restored = "restored"
     case adjusted = "adjusted"
     case projected = "projected"
+}
+
+/// What a cell of the matrix of recipients and data says, over everything that is left open.
+public enum MatrixOutcome: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Permitted whatever else is true.
+    /// `permit`
+    case permit = "permit"
+    /// Never permitted: refused wherever one of the texts applies.
+    /// `deny`
+    case deny = "deny"
+    /// None of the texts ever applies.
+    /// `not-applicable`
+    case notApplicable = "not-applicable"
+    /// Permitted in some cases and not in others.
+    /// `depends`
+    case depends = "depends"
+    /// The text is not held, or there are too many cases.
+    /// `unknown`
+    case unknown = "unknown"
 }
 
 /// What a member of the armed forces is.
@@ -719,6 +788,16 @@ public enum Relation: String, Codable, Hashable, Sendable, CaseIterable {
     case designatedPerson = "designated-person"
     case elderRelative = "elder-relative"
     case wouldBeParent = "would-be-parent"
+}
+
+/// How what was taken out of a document is told.
+public enum RemovedList: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Each field by its name, with the clauses that withhold it.
+    /// `names`
+    case names = "names"
+    /// Their number alone, where a name would tell something.
+    /// `count`
+    case count = "count"
 }
 
 /// What starts or ends a retention period.

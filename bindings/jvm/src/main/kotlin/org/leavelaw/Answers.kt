@@ -14,12 +14,6 @@ sealed interface Answer {
     /** The day. */
     val on: LocalDate
 
-    /** The figures of the law that were used, by their id. */
-    val parameters: Map<String, ParameterValue>
-
-    /** The law's own citations. */
-    val cites: List<String>
-
     /** What was noticed beside the answer. */
     val findings: List<FindingAnswer>
 
@@ -100,6 +94,19 @@ data class AbsenceUsage(
     override fun toString(): String = "AbsenceUsage(..)"
 }
 
+/** Whether an assertion holds. */
+data class AssertionAnswer(
+    /** `yes`: it holds for every request; `no`: the counterexample; `unknown`: there are more combinations than are looked at. */
+    val outcome: Tri,
+    /** A request for which it does not hold. */
+    val counterexample: Example? = null,
+    /** How many combinations were decided; each stands for all that it leaves open. */
+    val lookedAt: Long,
+) {
+    /** Masked: it never prints what it holds. */
+    override fun toString(): String = "AssertionAnswer(..)"
+}
+
 /** A test that the caller took as decided. */
 data class Assumed(
     /** The test, as `law/test`. */
@@ -116,9 +123,9 @@ data class Balance(
     /** The day. */
     override val on: LocalDate,
     /** The figures of the law that were used, by their id. */
-    override val parameters: Map<String, ParameterValue> = emptyMap(),
+    val parameters: Map<String, ParameterValue> = emptyMap(),
     /** The law's own citations. */
-    override val cites: List<String> = emptyList(),
+    val cites: List<String> = emptyList(),
     /** What was noticed beside the answer. */
     override val findings: List<FindingAnswer> = emptyList(),
     /** The law it is about. */
@@ -192,9 +199,9 @@ data class BasePeriod(
     /** The day. */
     override val on: LocalDate,
     /** The figures of the law that were used, by their id. */
-    override val parameters: Map<String, ParameterValue> = emptyMap(),
+    val parameters: Map<String, ParameterValue> = emptyMap(),
     /** The law's own citations. */
-    override val cites: List<String> = emptyList(),
+    val cites: List<String> = emptyList(),
     /** What was noticed beside the answer. */
     override val findings: List<FindingAnswer> = emptyList(),
     /** The law it is about. */
@@ -260,9 +267,9 @@ data class Benefit(
     /** The day. */
     override val on: LocalDate,
     /** The figures of the law that were used, by their id. */
-    override val parameters: Map<String, ParameterValue> = emptyMap(),
+    val parameters: Map<String, ParameterValue> = emptyMap(),
     /** The law's own citations. */
-    override val cites: List<String> = emptyList(),
+    val cites: List<String> = emptyList(),
     /** What was noticed beside the answer. */
     override val findings: List<FindingAnswer> = emptyList(),
     /** The law it is about. */
@@ -582,9 +589,9 @@ data class Conduct(
     /** The day. */
     override val on: LocalDate,
     /** The figures of the law that were used, by their id. */
-    override val parameters: Map<String, ParameterValue> = emptyMap(),
+    val parameters: Map<String, ParameterValue> = emptyMap(),
     /** The law's own citations. */
-    override val cites: List<String> = emptyList(),
+    val cites: List<String> = emptyList(),
     /** What was noticed beside the answer. */
     override val findings: List<FindingAnswer> = emptyList(),
     /** The law it is about. */
@@ -688,6 +695,88 @@ data class ConflictAnswer(
     override fun toString(): String = "ConflictAnswer(..)"
 }
 
+/** What a consent is at the time asked about. */
+data class ConsentStatus(
+    /** The state that its events lead to. */
+    val state: ConsentState,
+    /** Does it hold at that time? */
+    val outcome: Tri,
+    /** The first day of the time over which it runs or ran. */
+    val from: LocalDate? = null,
+    /** The first day after that time; absent: it still runs. */
+    val until: LocalDate? = null,
+    /** The instant at which it began, as UTC seconds. */
+    val fromInstant: Long? = null,
+    /** The instant at which it ended, as UTC seconds. */
+    val untilInstant: Long? = null,
+    /** Explicit, or deemed by an act. */
+    val kind: ConsentKind? = null,
+    /** In which form it was given. */
+    val form: FormKind? = null,
+    /** Who gave it. */
+    val by: String? = null,
+    /** To which purpose. */
+    val purpose: String? = null,
+    /** To which data; empty: all. */
+    val items: List<String> = emptyList(),
+    /** Under which statement. */
+    val statement: String? = null,
+    /** What else would settle it. */
+    val missing: List<MissingItem> = emptyList(),
+) {
+    /** Masked: it never prints what it holds. */
+    override fun toString(): String = "ConsentStatus(..)"
+}
+
+/** The consents of a person at a time, as far as they were known on the day of the question. */
+data class Consents(
+    /** The day. */
+    override val on: LocalDate,
+    /** What was noticed beside the answer. */
+    override val findings: List<FindingAnswer> = emptyList(),
+    /** The day for which the state was asked. */
+    val at: LocalDate? = null,
+    /** Each consent, by its id. */
+    val consents: Map<String, ConsentStatus> = emptyMap(),
+    /** Facts that would settle what is unknown, the most useful first. */
+    override val missing: List<MissingItem> = emptyList(),
+    /** Questions that a person must answer. */
+    override val judgment: List<JudgmentItem> = emptyList(),
+    /** Texts with two readings that differ here. */
+    override val unsettled: List<UnsettledItem> = emptyList(),
+    /** Conventions that were applied, by their word. */
+    override val conventions: List<String> = emptyList(),
+    /** Figures of the law that nobody has checked against their source and on which this answer rests. */
+    override val unverified: List<Unverified> = emptyList(),
+    /** Tests that the caller assumed. */
+    override val assumed: List<Assumed> = emptyList(),
+    /** Facts that a pack presumes where nobody said otherwise, and that were used. */
+    override val presumed: List<Presumed> = emptyList(),
+    /** The reasons, parents before children; only when asked for. */
+    override val explanation: List<ExplanationLine> = emptyList(),
+    /** What made this answer. */
+    override val madeWith: MadeWith = MadeWith(),
+) : Answer {
+    override val ask: AskName get() = AskName.CONSENTS
+
+    override fun toJson(): String = written { writeConsents(this@Consents) }
+
+    /** Masked: it never prints what it holds. */
+    override fun toString(): String = "Consents(..)"
+
+    companion object {
+
+        /**
+         * Reads an answer that was stored.
+         *
+         * @throws LeavelawException if the text is no answer to `consents`
+         */
+        @JvmStatic
+        @Throws(LeavelawException::class)
+        fun fromJson(text: String): Consents = storedAnswer(AskName.CONSENTS, text) { readConsents() }
+    }
+}
+
 /** How a due day was counted. */
 data class CountedSpan(
     /** So many business days. */
@@ -768,9 +857,9 @@ data class Deadlines(
     /** The day. */
     override val on: LocalDate,
     /** The figures of the law that were used, by their id. */
-    override val parameters: Map<String, ParameterValue> = emptyMap(),
+    val parameters: Map<String, ParameterValue> = emptyMap(),
     /** The law's own citations. */
-    override val cites: List<String> = emptyList(),
+    val cites: List<String> = emptyList(),
     /** What was noticed beside the answer. */
     override val findings: List<FindingAnswer> = emptyList(),
     /** The law it is about. */
@@ -821,9 +910,9 @@ data class Disclosed(
     /** The day. */
     override val on: LocalDate,
     /** The figures of the law that were used, by their id. */
-    override val parameters: Map<String, ParameterValue> = emptyMap(),
+    val parameters: Map<String, ParameterValue> = emptyMap(),
     /** The law's own citations. */
-    override val cites: List<String> = emptyList(),
+    val cites: List<String> = emptyList(),
     /** What was noticed beside the answer. */
     override val findings: List<FindingAnswer> = emptyList(),
     /** The answer. */
@@ -922,9 +1011,9 @@ data class Eligibility(
     /** The day. */
     override val on: LocalDate,
     /** The figures of the law that were used, by their id. */
-    override val parameters: Map<String, ParameterValue> = emptyMap(),
+    val parameters: Map<String, ParameterValue> = emptyMap(),
     /** The law's own citations. */
-    override val cites: List<String> = emptyList(),
+    val cites: List<String> = emptyList(),
     /** What was noticed beside the answer. */
     override val findings: List<FindingAnswer> = emptyList(),
     /** The law it is about. */
@@ -1006,6 +1095,39 @@ data class EntitlementInPlan(
     override fun toString(): String = "EntitlementInPlan(..)"
 }
 
+/** One request among all that can be made; a key that is absent does not matter to the outcome. */
+data class Example(
+    /** What comes of it. */
+    val outcome: DisclosureOutcome,
+    /** What is done with the data. */
+    val act: String? = null,
+    /** The data item. */
+    val item: String? = null,
+    /** The purpose. */
+    val purpose: String? = null,
+    /** Who receives it. */
+    val recipient: String? = null,
+    /** Whose data it is. */
+    val subject: String? = null,
+    /** By which channel it was collected. */
+    val channel: String? = null,
+    /** In which capacity it is held. */
+    val capacity: String? = null,
+    /** Who does it. */
+    val actor: String? = null,
+    /** How the data is classified. */
+    val classification: String? = null,
+    /** The facts that it takes, each in words. */
+    val facts: Map<String, String> = emptyMap(),
+    /** The clauses that decide. */
+    val determining: List<String> = emptyList(),
+    /** The law's own citations. */
+    val cites: List<String> = emptyList(),
+) {
+    /** Masked: it never prints what it holds. */
+    override fun toString(): String = "Example(..)"
+}
+
 /** One line of the reasons. The list is flat and in reading order; `parent` leads to the line above. */
 data class ExplanationLine(
     /** The host's own reference; without one the position in the list stands for it. */
@@ -1063,9 +1185,9 @@ data class Facts(
     /** The day. */
     override val on: LocalDate,
     /** The figures of the law that were used, by their id. */
-    override val parameters: Map<String, ParameterValue> = emptyMap(),
+    val parameters: Map<String, ParameterValue> = emptyMap(),
     /** The law's own citations. */
-    override val cites: List<String> = emptyList(),
+    val cites: List<String> = emptyList(),
     /** What was noticed beside the answer. */
     override val findings: List<FindingAnswer> = emptyList(),
     /** The ask that the facts are for. */
@@ -1152,9 +1274,9 @@ data class FirstUse(
     /** The day. */
     override val on: LocalDate,
     /** The figures of the law that were used, by their id. */
-    override val parameters: Map<String, ParameterValue> = emptyMap(),
+    val parameters: Map<String, ParameterValue> = emptyMap(),
     /** The law's own citations. */
-    override val cites: List<String> = emptyList(),
+    val cites: List<String> = emptyList(),
     /** What was noticed beside the answer. */
     override val findings: List<FindingAnswer> = emptyList(),
     /** The plan that was asked. */
@@ -1237,9 +1359,9 @@ data class Grounds(
     /** The day. */
     override val on: LocalDate,
     /** The figures of the law that were used, by their id. */
-    override val parameters: Map<String, ParameterValue> = emptyMap(),
+    val parameters: Map<String, ParameterValue> = emptyMap(),
     /** The law's own citations. */
-    override val cites: List<String> = emptyList(),
+    val cites: List<String> = emptyList(),
     /** What was noticed beside the answer. */
     override val findings: List<FindingAnswer> = emptyList(),
     /** The law it is about. */
@@ -1341,9 +1463,9 @@ data class Hold(
     /** The day. */
     override val on: LocalDate,
     /** The figures of the law that were used, by their id. */
-    override val parameters: Map<String, ParameterValue> = emptyMap(),
+    val parameters: Map<String, ParameterValue> = emptyMap(),
     /** The law's own citations. */
-    override val cites: List<String> = emptyList(),
+    val cites: List<String> = emptyList(),
     /** What was noticed beside the answer. */
     override val findings: List<FindingAnswer> = emptyList(),
     /** The answer. */
@@ -1514,9 +1636,9 @@ data class Laws(
     /** The day. */
     override val on: LocalDate,
     /** The figures of the law that were used, by their id. */
-    override val parameters: Map<String, ParameterValue> = emptyMap(),
+    val parameters: Map<String, ParameterValue> = emptyMap(),
     /** The law's own citations. */
-    override val cites: List<String> = emptyList(),
+    val cites: List<String> = emptyList(),
     /** What was noticed beside the answer. */
     override val findings: List<FindingAnswer> = emptyList(),
     /** The place. */
@@ -1569,9 +1691,9 @@ data class LeaveYearAnswer(
     /** The day. */
     override val on: LocalDate,
     /** The figures of the law that were used, by their id. */
-    override val parameters: Map<String, ParameterValue> = emptyMap(),
+    val parameters: Map<String, ParameterValue> = emptyMap(),
     /** The law's own citations. */
-    override val cites: List<String> = emptyList(),
+    val cites: List<String> = emptyList(),
     /** What was noticed beside the answer. */
     override val findings: List<FindingAnswer> = emptyList(),
     /** The law it is about. */
@@ -1647,9 +1769,9 @@ data class Ledger(
     /** The day. */
     override val on: LocalDate,
     /** The figures of the law that were used, by their id. */
-    override val parameters: Map<String, ParameterValue> = emptyMap(),
+    val parameters: Map<String, ParameterValue> = emptyMap(),
     /** The law's own citations. */
-    override val cites: List<String> = emptyList(),
+    val cites: List<String> = emptyList(),
     /** What was noticed beside the answer. */
     override val findings: List<FindingAnswer> = emptyList(),
     /** The plan that was asked. */
@@ -1856,6 +1978,98 @@ data class MadeWith(
     override fun toString(): String = "MadeWith(..)"
 }
 
+/** Who may see what, for which purpose: every cell is decided over all that the request leaves open. */
+data class Matrix(
+    /** The day. */
+    override val on: LocalDate,
+    /** What was noticed beside the answer. */
+    override val findings: List<FindingAnswer> = emptyList(),
+    /** What is done with the data. */
+    val act: String? = null,
+    /** The data items of the cells, each with all for which it stands: no clause tells them apart. */
+    val items: Map<String, List<String>> = emptyMap(),
+    /** The matrix: purpose, recipient, item. */
+    val purposes: Map<String, MatrixPurpose> = emptyMap(),
+    /** The statements that were asked, each with its version. */
+    val statements: Map<String, StatementVersion> = emptyMap(),
+    /** How many combinations were decided. */
+    val lookedAt: Long,
+    /** Facts that would settle what is unknown, the most useful first. */
+    override val missing: List<MissingItem> = emptyList(),
+    /** Questions that a person must answer. */
+    override val judgment: List<JudgmentItem> = emptyList(),
+    /** Texts with two readings that differ here. */
+    override val unsettled: List<UnsettledItem> = emptyList(),
+    /** Conventions that were applied, by their word. */
+    override val conventions: List<String> = emptyList(),
+    /** Figures of the law that nobody has checked against their source and on which this answer rests. */
+    override val unverified: List<Unverified> = emptyList(),
+    /** Tests that the caller assumed. */
+    override val assumed: List<Assumed> = emptyList(),
+    /** Facts that a pack presumes where nobody said otherwise, and that were used. */
+    override val presumed: List<Presumed> = emptyList(),
+    /** The reasons, parents before children; only when asked for. */
+    override val explanation: List<ExplanationLine> = emptyList(),
+    /** What made this answer. */
+    override val madeWith: MadeWith = MadeWith(),
+) : Answer {
+    override val ask: AskName get() = AskName.MATRIX
+
+    override fun toJson(): String = written { writeMatrix(this@Matrix) }
+
+    /** Masked: it never prints what it holds. */
+    override fun toString(): String = "Matrix(..)"
+
+    companion object {
+
+        /**
+         * Reads an answer that was stored.
+         *
+         * @throws LeavelawException if the text is no answer to `matrix`
+         */
+        @JvmStatic
+        @Throws(LeavelawException::class)
+        fun fromJson(text: String): Matrix = storedAnswer(AskName.MATRIX, text) { readMatrix() }
+    }
+}
+
+/** One cell of the matrix: one purpose, one recipient, one data item, over everything that is left open. */
+data class MatrixCell(
+    /** The outcome whatever else is true, or that it depends. */
+    val outcome: MatrixOutcome,
+    /** Where it depends: a request that is permitted, with what it takes. */
+    val permitted: Example? = null,
+    /** The clauses that decide; where it depends, those that permit. */
+    val determining: List<String> = emptyList(),
+    /** The law's own citations. */
+    val cites: List<String> = emptyList(),
+) {
+    /** Masked: it never prints what it holds. */
+    override fun toString(): String = "MatrixCell(..)"
+}
+
+/** Who may see what for one purpose. */
+data class MatrixPurpose(
+    /** The purposes that no clause tells from this one. */
+    val alike: List<String> = emptyList(),
+    /** Each recipient. */
+    val recipients: Map<String, MatrixRow> = emptyMap(),
+) {
+    /** Masked: it never prints what it holds. */
+    override fun toString(): String = "MatrixPurpose(..)"
+}
+
+/** What one recipient may see for one purpose. */
+data class MatrixRow(
+    /** The recipients that no clause tells from this one. */
+    val alike: List<String> = emptyList(),
+    /** Each data item; those that no clause tells apart stand under the first of them, as `items` of the matrix says. */
+    val items: Map<String, MatrixCell> = emptyMap(),
+) {
+    /** Masked: it never prints what it holds. */
+    override fun toString(): String = "MatrixRow(..)"
+}
+
 /** A meter: its limit, what is used and what is left, over which window. */
 data class MeterAnswer(
     /** The limit, in the person's own workweeks. */
@@ -2051,9 +2265,9 @@ data class Plan(
     /** The day. */
     override val on: LocalDate,
     /** The figures of the law that were used, by their id. */
-    override val parameters: Map<String, ParameterValue> = emptyMap(),
+    val parameters: Map<String, ParameterValue> = emptyMap(),
     /** The law's own citations. */
-    override val cites: List<String> = emptyList(),
+    val cites: List<String> = emptyList(),
     /** What was noticed beside the answer. */
     override val findings: List<FindingAnswer> = emptyList(),
     /** Every law that reaches the person, by id. */
@@ -2142,9 +2356,9 @@ data class Projection(
     /** The day. */
     override val on: LocalDate,
     /** The figures of the law that were used, by their id. */
-    override val parameters: Map<String, ParameterValue> = emptyMap(),
+    val parameters: Map<String, ParameterValue> = emptyMap(),
     /** The law's own citations. */
-    override val cites: List<String> = emptyList(),
+    val cites: List<String> = emptyList(),
     /** What was noticed beside the answer. */
     override val findings: List<FindingAnswer> = emptyList(),
     /** The plan that was asked. */
@@ -2218,6 +2432,55 @@ data class Projection(
     }
 }
 
+/** Assertions about statements, each proved over everything that can be asked or refuted by one request. */
+data class Proof(
+    /** The day. */
+    override val on: LocalDate,
+    /** What was noticed beside the answer. */
+    override val findings: List<FindingAnswer> = emptyList(),
+    /** Each assertion, by its name. */
+    val assertions: Map<String, AssertionAnswer> = emptyMap(),
+    /** The statements that were asked, each with its version. */
+    val statements: Map<String, StatementVersion> = emptyMap(),
+    /** Facts that would settle what is unknown, the most useful first. */
+    override val missing: List<MissingItem> = emptyList(),
+    /** Questions that a person must answer. */
+    override val judgment: List<JudgmentItem> = emptyList(),
+    /** Texts with two readings that differ here. */
+    override val unsettled: List<UnsettledItem> = emptyList(),
+    /** Conventions that were applied, by their word. */
+    override val conventions: List<String> = emptyList(),
+    /** Figures of the law that nobody has checked against their source and on which this answer rests. */
+    override val unverified: List<Unverified> = emptyList(),
+    /** Tests that the caller assumed. */
+    override val assumed: List<Assumed> = emptyList(),
+    /** Facts that a pack presumes where nobody said otherwise, and that were used. */
+    override val presumed: List<Presumed> = emptyList(),
+    /** The reasons, parents before children; only when asked for. */
+    override val explanation: List<ExplanationLine> = emptyList(),
+    /** What made this answer. */
+    override val madeWith: MadeWith = MadeWith(),
+) : Answer {
+    override val ask: AskName get() = AskName.PROVE
+
+    override fun toJson(): String = written { writeProof(this@Proof) }
+
+    /** Masked: it never prints what it holds. */
+    override fun toString(): String = "Proof(..)"
+
+    companion object {
+
+        /**
+         * Reads an answer that was stored.
+         *
+         * @throws LeavelawException if the text is no answer to `prove`
+         */
+        @JvmStatic
+        @Throws(LeavelawException::class)
+        fun fromJson(text: String): Proof = storedAnswer(AskName.PROVE, text) { readProof() }
+    }
+}
+
 /** What the law's rate gives: so many seconds of leave for so many seconds of work. */
 data class RateAnswer(
     /** Seconds of leave. */
@@ -2247,15 +2510,17 @@ data class ReadingAnswer(
 /** A document with only what may be seen. */
 data class Redacted(
     /** The day. */
-    val on: LocalDate,
+    override val on: LocalDate,
     /** The figures of the law that were used, by their id. */
     val parameters: Map<String, ParameterValue> = emptyMap(),
     /** The law's own citations. */
     val cites: List<String> = emptyList(),
     /** What was noticed beside the answer. */
-    val findings: List<FindingAnswer> = emptyList(),
+    override val findings: List<FindingAnswer> = emptyList(),
     /** What may be seen, by item. */
     val document: Map<String, String> = emptyMap(),
+    /** What may be seen of a JSON document, as text. */
+    val record: String? = null,
     /** What was taken out, and why. */
     val removed: Map<String, ItemAnswer> = emptyMap(),
     /** How many items were taken out, where their names would tell something. */
@@ -2263,26 +2528,42 @@ data class Redacted(
     /** Duties that come with it. */
     val duties: List<DutyAnswer> = emptyList(),
     /** Facts that would settle what is unknown, the most useful first. */
-    val missing: List<MissingItem> = emptyList(),
+    override val missing: List<MissingItem> = emptyList(),
     /** Questions that a person must answer. */
-    val judgment: List<JudgmentItem> = emptyList(),
+    override val judgment: List<JudgmentItem> = emptyList(),
     /** Texts with two readings that differ here. */
-    val unsettled: List<UnsettledItem> = emptyList(),
+    override val unsettled: List<UnsettledItem> = emptyList(),
     /** Conventions that were applied, by their word. */
-    val conventions: List<String> = emptyList(),
+    override val conventions: List<String> = emptyList(),
     /** Figures of the law that nobody has checked against their source and on which this answer rests. */
-    val unverified: List<Unverified> = emptyList(),
+    override val unverified: List<Unverified> = emptyList(),
     /** Tests that the caller assumed. */
-    val assumed: List<Assumed> = emptyList(),
+    override val assumed: List<Assumed> = emptyList(),
     /** Facts that a pack presumes where nobody said otherwise, and that were used. */
-    val presumed: List<Presumed> = emptyList(),
+    override val presumed: List<Presumed> = emptyList(),
     /** The reasons, parents before children; only when asked for. */
-    val explanation: List<ExplanationLine> = emptyList(),
+    override val explanation: List<ExplanationLine> = emptyList(),
     /** What made this answer. */
-    val madeWith: MadeWith = MadeWith(),
-) {
+    override val madeWith: MadeWith = MadeWith(),
+) : Answer {
+    override val ask: AskName get() = AskName.REDACT
+
+    override fun toJson(): String = written { writeRedacted(this@Redacted) }
+
     /** Masked: it never prints what it holds. */
     override fun toString(): String = "Redacted(..)"
+
+    companion object {
+
+        /**
+         * Reads an answer that was stored.
+         *
+         * @throws LeavelawException if the text is no answer to `redact`
+         */
+        @JvmStatic
+        @Throws(LeavelawException::class)
+        fun fromJson(text: String): Redacted = storedAnswer(AskName.REDACT, text) { readRedacted() }
+    }
 }
 
 /** What became of an answer that was made again. */
@@ -2345,9 +2626,9 @@ data class RetentionAnswer(
     /** The day. */
     override val on: LocalDate,
     /** The figures of the law that were used, by their id. */
-    override val parameters: Map<String, ParameterValue> = emptyMap(),
+    val parameters: Map<String, ParameterValue> = emptyMap(),
     /** The law's own citations. */
-    override val cites: List<String> = emptyList(),
+    val cites: List<String> = emptyList(),
     /** What was noticed beside the answer. */
     override val findings: List<FindingAnswer> = emptyList(),
     /** The answer. */
@@ -2674,9 +2955,9 @@ data class Usage(
     /** The day. */
     override val on: LocalDate,
     /** The figures of the law that were used, by their id. */
-    override val parameters: Map<String, ParameterValue> = emptyMap(),
+    val parameters: Map<String, ParameterValue> = emptyMap(),
     /** The law's own citations. */
-    override val cites: List<String> = emptyList(),
+    val cites: List<String> = emptyList(),
     /** What was noticed beside the answer. */
     override val findings: List<FindingAnswer> = emptyList(),
     /** The law it is about. */

@@ -179,6 +179,58 @@ abstract class Asks internal constructor() {
         ask(Requests.disclose(case, under, on)) { readDisclosed() }
 
     /**
+     * A document with only what may be seen.
+     *
+     * @param case Who wants what.
+     * @param under Statements and laws; an empty list means all that apply.
+     * @param document Fields and their opaque text. A field is a data item, unless `fields` says what it holds.
+     * @param record A JSON document as text, instead of `document`; its parts are fields by their JSON pointer.
+     * @param fields The data items that a field holds: by its name in `document`, by its JSON pointer in `record`.
+     * @param list How what was taken out is told; absent: by name.
+     * @param on The day of the question: what is known later is ignored.
+     * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
+     */
+    @JvmOverloads
+    @Throws(LeavelawException::class)
+    fun redact(case: Disclosure, under: List<String>, document: Map<String, String>, record: String? = null, fields: Map<String, List<String>>? = null, list: RemovedList? = null, on: LocalDate): Redacted =
+        ask(Requests.redact(case, under, document, record, fields, list, on)) { readRedacted() }
+
+    /**
+     * The consents of a person at a time, as far as they were known on the day of the question.
+     *
+     * @param case What happened to them.
+     * @param on The day of the question: what is known later is ignored.
+     * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
+     */
+    @Throws(LeavelawException::class)
+    fun consents(case: ConsentLedger, on: LocalDate): Consents =
+        ask(Requests.consents(case, on)) { readConsents() }
+
+    /**
+     * Assertions about statements, each proved over everything that can be asked or refuted by one request.
+     *
+     * @param under Statements and laws; an empty list means all that apply.
+     * @param assertions The assertions.
+     * @param on The day of the question: what is known later is ignored.
+     * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
+     */
+    @Throws(LeavelawException::class)
+    fun prove(under: List<String>, assertions: List<Assertion>, on: LocalDate): Proof =
+        ask(Requests.prove(under, assertions, on)) { readProof() }
+
+    /**
+     * Who may see what, for which purpose: every cell is decided over all that the request leaves open.
+     *
+     * @param under Statements and laws; an empty list means all that apply.
+     * @param of Which recipients, data and purposes, under which circumstances; the act is to disclose where none is named.
+     * @param on The day of the question: what is known later is ignored.
+     * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
+     */
+    @Throws(LeavelawException::class)
+    fun matrix(under: List<String>, of: Region, on: LocalDate): Matrix =
+        ask(Requests.matrix(under, of, on)) { readMatrix() }
+
+    /**
      * How long a record must be kept, and what stops its destruction.
      *
      * @param case The record.
@@ -379,6 +431,54 @@ object Requests {
         record {
             key("ask"); text("disclose")
             key("case"); writeDisclosure(case)
+            key("on"); day(on)
+            key("under"); list(under) { text(it) }
+        },
+    )
+
+    /** `redact`, as a request. */
+    @JvmStatic
+    @JvmOverloads
+    fun redact(case: Disclosure, under: List<String>, document: Map<String, String>, record: String? = null, fields: Map<String, List<String>>? = null, list: RemovedList? = null, on: LocalDate): Request = Request(
+        record {
+            key("ask"); text("redact")
+            key("case"); writeDisclosure(case)
+            key("document"); map(document) { text(it) }
+            fields?.let { key("fields"); map(it) { list(it) { text(it) } } }
+            list?.let { key("list"); writeRemovedList(it) }
+            key("on"); day(on)
+            record?.let { key("record"); text(it) }
+            key("under"); list(under) { text(it) }
+        },
+    )
+
+    /** `consents`, as a request. */
+    @JvmStatic
+    fun consents(case: ConsentLedger, on: LocalDate): Request = Request(
+        record {
+            key("ask"); text("consents")
+            key("case"); writeConsentLedger(case)
+            key("on"); day(on)
+        },
+    )
+
+    /** `prove`, as a request. */
+    @JvmStatic
+    fun prove(under: List<String>, assertions: List<Assertion>, on: LocalDate): Request = Request(
+        record {
+            key("ask"); text("prove")
+            key("assertions"); list(assertions) { writeAssertion(it) }
+            key("on"); day(on)
+            key("under"); list(under) { text(it) }
+        },
+    )
+
+    /** `matrix`, as a request. */
+    @JvmStatic
+    fun matrix(under: List<String>, of: Region, on: LocalDate): Request = Request(
+        record {
+            key("ask"); text("matrix")
+            key("of"); writeRegion(of)
             key("on"); day(on)
             key("under"); list(under) { text(it) }
         },

@@ -632,6 +632,65 @@ data class Approval(
     }
 }
 
+/** An assertion about statements: an outcome that never comes, or one that always does, whatever is asked in a region. */
+data class Assertion(
+    /** The name under which it is answered; without one its position in the list. */
+    val id: String? = null,
+    /** This outcome never comes. */
+    val never: DisclosureOutcome? = null,
+    /** No other outcome than this comes. */
+    val always: DisclosureOutcome? = null,
+    /** Which requests are meant; absent: all. */
+    val of: Region? = null,
+) {
+    /** A builder with all of this, to change some of it. */
+    fun toBuilder(): Builder = Builder(this)
+
+    /** Masked: it never prints what it holds. */
+    override fun toString(): String = "Assertion(..)"
+
+    /** Builds a [Assertion]. What is not set is not known. */
+    class Builder internal constructor() {
+        private var id: String? = null
+        private var never: DisclosureOutcome? = null
+        private var always: DisclosureOutcome? = null
+        private var of: Region? = null
+
+        internal constructor(from: Assertion) : this() {
+            this.id = from.id
+            this.never = from.never
+            this.always = from.always
+            this.of = from.of
+        }
+
+        /** The name under which it is answered; without one its position in the list. */
+        fun id(value: String): Builder = apply { this.id = value }
+
+        /** This outcome never comes. */
+        fun never(value: DisclosureOutcome): Builder = apply { this.never = value }
+
+        /** No other outcome than this comes. */
+        fun always(value: DisclosureOutcome): Builder = apply { this.always = value }
+
+        /** Which requests are meant; absent: all. */
+        fun of(value: Region): Builder = apply { this.of = value }
+
+        /** The [Assertion]. */
+        fun build(): Assertion = Assertion(
+            id,
+            never,
+            always,
+            of,
+        )
+    }
+
+    companion object {
+        /** An empty [Assertion] to be filled. */
+        @JvmStatic
+        fun builder(): Builder = Builder()
+    }
+}
+
 /** A test that the caller takes as decided. */
 data class Assume(
     /** The test: `us-fmla/employer-covered`. */
@@ -2722,6 +2781,218 @@ data class ConsentEntry(
     }
 }
 
+/** Something that happened to a consent. Its events together say from when until when it was given. */
+data class ConsentEvent(
+    /** Which consent: events of one id are the history of one consent. */
+    val consent: String,
+    /** What happened to it. */
+    val event: ConsentEventKind,
+    /** On which day. */
+    val on: LocalDate,
+    /** The instant, as UTC seconds beside the civil day. */
+    val instant: Long? = null,
+    /** Explicit, or deemed by an act. Like all that describes the consent it stays as it was where a renewal does not say otherwise. */
+    val kind: ConsentKind? = null,
+    /** In which form it was given. */
+    val form: FormKind? = null,
+    /** Who gave it, a party of the tree by its last word: `subject`, `parent`, `guardian`. */
+    val by: String? = null,
+    /** To which purpose of the tree. */
+    val purpose: String? = null,
+    /** Data items of the tree: `health.restrictions`. */
+    val items: List<String>? = null,
+    /** Which statement, perhaps with its version: `qcera@2013-05-16`. */
+    val statement: String? = null,
+    /** The first day on which it no longer runs, where it was given for a time. */
+    val until: LocalDate? = null,
+    /** The instant at which it ends, as UTC seconds. */
+    val untilInstant: Long? = null,
+    /** Was it verified that a parent gave it? */
+    val verified: YesNo? = null,
+    /** Was it bundled with something else, so that it may not be free? */
+    val bundled: YesNo? = null,
+    /** Was it made a condition of the contract? */
+    val necessaryForContract: YesNo? = null,
+    /** To whom the data may go. */
+    val to: String? = null,
+    /** Since when the host knows it; later than the day asked about: ignored. */
+    val knownOn: LocalDate? = null,
+) {
+    /** A builder with all of this, to change some of it. */
+    fun toBuilder(): Builder = Builder(this)
+
+    /** Masked: it never prints what it holds. */
+    override fun toString(): String = "ConsentEvent(..)"
+
+    /** Builds a [ConsentEvent]. What is not set is not known. */
+    class Builder internal constructor(private var consent: String, private var event: ConsentEventKind, private var on: LocalDate) {
+        private var instant: Long? = null
+        private var kind: ConsentKind? = null
+        private var form: FormKind? = null
+        private var by: String? = null
+        private var purpose: String? = null
+        private var items: List<String>? = null
+        private var statement: String? = null
+        private var until: LocalDate? = null
+        private var untilInstant: Long? = null
+        private var verified: YesNo? = null
+        private var bundled: YesNo? = null
+        private var necessaryForContract: YesNo? = null
+        private var to: String? = null
+        private var knownOn: LocalDate? = null
+
+        internal constructor(from: ConsentEvent) : this(from.consent, from.event, from.on) {
+            this.instant = from.instant
+            this.kind = from.kind
+            this.form = from.form
+            this.by = from.by
+            this.purpose = from.purpose
+            this.items = from.items
+            this.statement = from.statement
+            this.until = from.until
+            this.untilInstant = from.untilInstant
+            this.verified = from.verified
+            this.bundled = from.bundled
+            this.necessaryForContract = from.necessaryForContract
+            this.to = from.to
+            this.knownOn = from.knownOn
+        }
+
+        /** Which consent: events of one id are the history of one consent. */
+        fun consent(value: String): Builder = apply { this.consent = value }
+
+        /** What happened to it. */
+        fun event(value: ConsentEventKind): Builder = apply { this.event = value }
+
+        /** On which day. */
+        fun on(value: LocalDate): Builder = apply { this.on = value }
+
+        /** The instant, as UTC seconds beside the civil day. */
+        fun instant(value: Long): Builder = apply { this.instant = value }
+
+        /** Explicit, or deemed by an act. Like all that describes the consent it stays as it was where a renewal does not say otherwise. */
+        fun kind(value: ConsentKind): Builder = apply { this.kind = value }
+
+        /** In which form it was given. */
+        fun form(value: FormKind): Builder = apply { this.form = value }
+
+        /** Who gave it, a party of the tree by its last word: `subject`, `parent`, `guardian`. */
+        fun by(value: String): Builder = apply { this.by = value }
+
+        /** To which purpose of the tree. */
+        fun purpose(value: String): Builder = apply { this.purpose = value }
+
+        /**
+         * Data items of the tree: `health.restrictions`.
+         * Adds to what is there; without an argument: none.
+         */
+        fun items(vararg more: String): Builder = apply { this.items = this.items.orEmpty() + more.toList() }
+
+        /** Data items of the tree: `health.restrictions`. */
+        fun items(all: List<String>): Builder = apply { this.items = all.toList() }
+
+        /** Which statement, perhaps with its version: `qcera@2013-05-16`. */
+        fun statement(value: String): Builder = apply { this.statement = value }
+
+        /** The first day on which it no longer runs, where it was given for a time. */
+        fun until(value: LocalDate): Builder = apply { this.until = value }
+
+        /** The instant at which it ends, as UTC seconds. */
+        fun untilInstant(value: Long): Builder = apply { this.untilInstant = value }
+
+        /** Was it verified that a parent gave it? */
+        fun verified(value: YesNo): Builder = apply { this.verified = value }
+
+        /** Was it bundled with something else, so that it may not be free? */
+        fun bundled(value: YesNo): Builder = apply { this.bundled = value }
+
+        /** Was it made a condition of the contract? */
+        fun necessaryForContract(value: YesNo): Builder = apply { this.necessaryForContract = value }
+
+        /** To whom the data may go. */
+        fun to(value: String): Builder = apply { this.to = value }
+
+        /** Since when the host knows it; later than the day asked about: ignored. */
+        fun knownOn(value: LocalDate): Builder = apply { this.knownOn = value }
+
+        /** The [ConsentEvent]. */
+        fun build(): ConsentEvent = ConsentEvent(
+            consent,
+            event,
+            on,
+            instant,
+            kind,
+            form,
+            by,
+            purpose,
+            items,
+            statement,
+            until,
+            untilInstant,
+            verified,
+            bundled,
+            necessaryForContract,
+            to,
+            knownOn,
+        )
+    }
+
+    companion object {
+        /** An empty [ConsentEvent] to be filled. */
+        @JvmStatic
+        fun builder(consent: String, event: ConsentEventKind, on: LocalDate): Builder = Builder(consent, event, on)
+    }
+}
+
+/** What happened to the consents of a person. */
+data class ConsentLedger(
+    /** The events, in any order. */
+    val events: List<ConsentEvent>? = null,
+    /** The time for which the state is asked; absent: the day of the question. */
+    val at: Happened? = null,
+) {
+    /** A builder with all of this, to change some of it. */
+    fun toBuilder(): Builder = Builder(this)
+
+    /** Masked: it never prints what it holds. */
+    override fun toString(): String = "ConsentLedger(..)"
+
+    /** Builds a [ConsentLedger]. What is not set is not known. */
+    class Builder internal constructor() {
+        private var events: List<ConsentEvent>? = null
+        private var at: Happened? = null
+
+        internal constructor(from: ConsentLedger) : this() {
+            this.events = from.events
+            this.at = from.at
+        }
+
+        /**
+         * The events, in any order.
+         * Adds to what is there; without an argument: none.
+         */
+        fun events(vararg more: ConsentEvent): Builder = apply { this.events = this.events.orEmpty() + more.toList() }
+
+        /** The events, in any order. */
+        fun events(all: List<ConsentEvent>): Builder = apply { this.events = all.toList() }
+
+        /** The time for which the state is asked; absent: the day of the question. */
+        fun at(value: Happened): Builder = apply { this.at = value }
+
+        /** The [ConsentLedger]. */
+        fun build(): ConsentLedger = ConsentLedger(
+            events,
+            at,
+        )
+    }
+
+    companion object {
+        /** An empty [ConsentLedger] to be filled. */
+        @JvmStatic
+        fun builder(): Builder = Builder()
+    }
+}
+
 /** A term that the contract between the parties sets. */
 data class ContractTerm(
     /** Within how many hours. */
@@ -3181,6 +3452,10 @@ data class Disclosure(
     val recipient: Recipient? = null,
     /** The consents that were given; an empty list: none. */
     val consents: List<ConsentEntry>? = null,
+    /** What happened to the consents, instead of the consents themselves. */
+    val consentEvents: List<ConsentEvent>? = null,
+    /** The instant of the act, as UTC seconds, where it matters at which hour of the day a consent was given or withdrawn. */
+    val instant: Long? = null,
     /** The legal process; its kind `none` where there is none. */
     val process: LegalProcess? = null,
     /** Recorded beliefs in good faith; an empty list: none. */
@@ -3246,6 +3521,8 @@ data class Disclosure(
         private var source: SourceOfData? = null
         private var recipient: Recipient? = null
         private var consents: List<ConsentEntry>? = null
+        private var consentEvents: List<ConsentEvent>? = null
+        private var instant: Long? = null
         private var process: LegalProcess? = null
         private var goodFaith: List<GoodFaith>? = null
         private var exigency: Exigency? = null
@@ -3282,6 +3559,8 @@ data class Disclosure(
             this.source = from.source
             this.recipient = from.recipient
             this.consents = from.consents
+            this.consentEvents = from.consentEvents
+            this.instant = from.instant
             this.process = from.process
             this.goodFaith = from.goodFaith
             this.exigency = from.exigency
@@ -3363,6 +3642,18 @@ data class Disclosure(
 
         /** The consents that were given; an empty list: none. */
         fun consents(all: List<ConsentEntry>): Builder = apply { this.consents = all.toList() }
+
+        /**
+         * What happened to the consents, instead of the consents themselves.
+         * Adds to what is there; without an argument: none.
+         */
+        fun consentEvents(vararg more: ConsentEvent): Builder = apply { this.consentEvents = this.consentEvents.orEmpty() + more.toList() }
+
+        /** What happened to the consents, instead of the consents themselves. */
+        fun consentEvents(all: List<ConsentEvent>): Builder = apply { this.consentEvents = all.toList() }
+
+        /** The instant of the act, as UTC seconds, where it matters at which hour of the day a consent was given or withdrawn. */
+        fun instant(value: Long): Builder = apply { this.instant = value }
 
         /** The legal process; its kind `none` where there is none. */
         fun process(value: LegalProcess): Builder = apply { this.process = value }
@@ -3482,6 +3773,8 @@ data class Disclosure(
             source,
             recipient,
             consents,
+            consentEvents,
+            instant,
             process,
             goodFaith,
             exigency,
@@ -8389,6 +8682,145 @@ data class RecordsKept(
 
     companion object {
         /** An empty [RecordsKept] to be filled. */
+        @JvmStatic
+        fun builder(): Builder = Builder()
+    }
+}
+
+/** Which requests are meant: those whose words lie at or below the nodes named here. A key that is not given: all of its tree. */
+data class Region(
+    /** What is to be done with the data. */
+    val act: List<String>? = null,
+    /** Data items of the tree. */
+    val items: List<String>? = null,
+    /** Purposes of the tree. */
+    val purpose: List<String>? = null,
+    /** Who is to receive the data. */
+    val to: List<String>? = null,
+    /** Whose data it is. */
+    val subject: List<SubjectKind>? = null,
+    /** By which channel it was collected. */
+    val via: List<String>? = null,
+    /** In which capacity it is held. */
+    val capacity: List<Capacity>? = null,
+    /** Facts that are taken as given, by the name that tests and `missing` have for them: `legal-process-valid`, `consents`. */
+    val given: Map<String, FreeFact>? = null,
+) {
+    /** A builder with all of this, to change some of it. */
+    fun toBuilder(): Builder = Builder(this)
+
+    /** Masked: it never prints what it holds. */
+    override fun toString(): String = "Region(..)"
+
+    /** Builds a [Region]. What is not set is not known. */
+    class Builder internal constructor() {
+        private var act: List<String>? = null
+        private var items: List<String>? = null
+        private var purpose: List<String>? = null
+        private var to: List<String>? = null
+        private var subject: List<SubjectKind>? = null
+        private var via: List<String>? = null
+        private var capacity: List<Capacity>? = null
+        private var given: Map<String, FreeFact>? = null
+
+        internal constructor(from: Region) : this() {
+            this.act = from.act
+            this.items = from.items
+            this.purpose = from.purpose
+            this.to = from.to
+            this.subject = from.subject
+            this.via = from.via
+            this.capacity = from.capacity
+            this.given = from.given
+        }
+
+        /**
+         * What is to be done with the data.
+         * Adds to what is there; without an argument: none.
+         */
+        fun act(vararg more: String): Builder = apply { this.act = this.act.orEmpty() + more.toList() }
+
+        /** What is to be done with the data. */
+        fun act(all: List<String>): Builder = apply { this.act = all.toList() }
+
+        /**
+         * Data items of the tree.
+         * Adds to what is there; without an argument: none.
+         */
+        fun items(vararg more: String): Builder = apply { this.items = this.items.orEmpty() + more.toList() }
+
+        /** Data items of the tree. */
+        fun items(all: List<String>): Builder = apply { this.items = all.toList() }
+
+        /**
+         * Purposes of the tree.
+         * Adds to what is there; without an argument: none.
+         */
+        fun purpose(vararg more: String): Builder = apply { this.purpose = this.purpose.orEmpty() + more.toList() }
+
+        /** Purposes of the tree. */
+        fun purpose(all: List<String>): Builder = apply { this.purpose = all.toList() }
+
+        /**
+         * Who is to receive the data.
+         * Adds to what is there; without an argument: none.
+         */
+        fun to(vararg more: String): Builder = apply { this.to = this.to.orEmpty() + more.toList() }
+
+        /** Who is to receive the data. */
+        fun to(all: List<String>): Builder = apply { this.to = all.toList() }
+
+        /**
+         * Whose data it is.
+         * Adds to what is there; without an argument: none.
+         */
+        fun subject(vararg more: SubjectKind): Builder = apply { this.subject = this.subject.orEmpty() + more.toList() }
+
+        /** Whose data it is. */
+        fun subject(all: List<SubjectKind>): Builder = apply { this.subject = all.toList() }
+
+        /**
+         * By which channel it was collected.
+         * Adds to what is there; without an argument: none.
+         */
+        fun via(vararg more: String): Builder = apply { this.via = this.via.orEmpty() + more.toList() }
+
+        /** By which channel it was collected. */
+        fun via(all: List<String>): Builder = apply { this.via = all.toList() }
+
+        /**
+         * In which capacity it is held.
+         * Adds to what is there; without an argument: none.
+         */
+        fun capacity(vararg more: Capacity): Builder = apply { this.capacity = this.capacity.orEmpty() + more.toList() }
+
+        /** In which capacity it is held. */
+        fun capacity(all: List<Capacity>): Builder = apply { this.capacity = all.toList() }
+
+        /**
+         * Facts that are taken as given, by the name that tests and `missing` have for them: `legal-process-valid`, `consents`.
+         * Adds to what is there.
+         */
+        fun given(key: String, value: FreeFact): Builder = apply { this.given = this.given.orEmpty() + (key to value) }
+
+        /** Facts that are taken as given, by the name that tests and `missing` have for them: `legal-process-valid`, `consents`. */
+        fun given(all: Map<String, FreeFact>): Builder = apply { this.given = all.toMap() }
+
+        /** The [Region]. */
+        fun build(): Region = Region(
+            act,
+            items,
+            purpose,
+            to,
+            subject,
+            via,
+            capacity,
+            given,
+        )
+    }
+
+    companion object {
+        /** An empty [Region] to be filled. */
         @JvmStatic
         fun builder(): Builder = Builder()
     }

@@ -221,6 +221,12 @@ enum class AskName(
     CLOCK("clock"),
     /** `lint` */
     LINT("lint"),
+    /** `consents` */
+    CONSENTS("consents"),
+    /** `prove` */
+    PROVE("prove"),
+    /** `matrix` */
+    MATRIX("matrix"),
     /** `retain` */
     RETAIN("retain"),
     /** `hold` */
@@ -522,6 +528,73 @@ enum class ConductOutcome(
     }
 }
 
+/** What happens to a consent. */
+enum class ConsentEventKind(
+    /** As it stands in JSON. */
+    val word: String,
+) {
+    /**
+     * The person was asked.
+     * `requested`
+     */
+    REQUESTED("requested"),
+    /**
+     * The person put the answer off.
+     * `deferred`
+     */
+    DEFERRED("deferred"),
+    /**
+     * It was given, or deemed given.
+     * `given`
+     */
+    GIVEN("given"),
+    /**
+     * It was given again, perhaps otherwise.
+     * `renewed`
+     */
+    RENEWED("renewed"),
+    /**
+     * The person said no.
+     * `refused`
+     */
+    REFUSED("refused"),
+    /**
+     * The person took it back.
+     * `withdrawn`
+     */
+    WITHDRAWN("withdrawn"),
+    /**
+     * Somebody else ended it.
+     * `revoked`
+     */
+    REVOKED("revoked"),
+    /**
+     * Its time was over.
+     * `expired`
+     */
+    EXPIRED("expired"),
+    /**
+     * It turned out never to have been a consent.
+     * `invalidated`
+     */
+    INVALIDATED("invalidated");
+
+    /** The word. */
+    override fun toString(): String = word
+
+    companion object {
+        private val byWord = entries.associateBy { it.word }
+
+        /**
+         * The entry that is spelled so.
+         *
+         * @throws IllegalArgumentException if the list has no such word
+         */
+        @JvmStatic
+        fun of(word: String): ConsentEventKind = requireNotNull(byWord[word]) { "ConsentEventKind has no such word" }
+    }
+}
+
 /** Whether a consent was given or is deemed. */
 enum class ConsentKind(
     /** As it stands in JSON. */
@@ -545,6 +618,51 @@ enum class ConsentKind(
          */
         @JvmStatic
         fun of(word: String): ConsentKind = requireNotNull(byWord[word]) { "ConsentKind has no such word" }
+    }
+}
+
+/** What a consent is at a time. */
+enum class ConsentState(
+    /** As it stands in JSON. */
+    val word: String,
+) {
+    /**
+     * Nothing had happened by then.
+     * `not-yet`
+     */
+    NOT_YET("not-yet"),
+    /** `requested` */
+    REQUESTED("requested"),
+    /** `deferred` */
+    DEFERRED("deferred"),
+    /** `given` */
+    GIVEN("given"),
+    /** `renewed` */
+    RENEWED("renewed"),
+    /** `refused` */
+    REFUSED("refused"),
+    /** `withdrawn` */
+    WITHDRAWN("withdrawn"),
+    /** `revoked` */
+    REVOKED("revoked"),
+    /** `expired` */
+    EXPIRED("expired"),
+    /** `invalidated` */
+    INVALIDATED("invalidated");
+
+    /** The word. */
+    override fun toString(): String = word
+
+    companion object {
+        private val byWord = entries.associateBy { it.word }
+
+        /**
+         * The entry that is spelled so.
+         *
+         * @throws IllegalArgumentException if the list has no such word
+         */
+        @JvmStatic
+        fun of(word: String): ConsentState = requireNotNull(byWord[word]) { "ConsentState has no such word" }
     }
 }
 
@@ -1206,6 +1324,53 @@ enum class LineKind(
     }
 }
 
+/** What a cell of the matrix of recipients and data says, over everything that is left open. */
+enum class MatrixOutcome(
+    /** As it stands in JSON. */
+    val word: String,
+) {
+    /**
+     * Permitted whatever else is true.
+     * `permit`
+     */
+    PERMIT("permit"),
+    /**
+     * Never permitted: refused wherever one of the texts applies.
+     * `deny`
+     */
+    DENY("deny"),
+    /**
+     * None of the texts ever applies.
+     * `not-applicable`
+     */
+    NOT_APPLICABLE("not-applicable"),
+    /**
+     * Permitted in some cases and not in others.
+     * `depends`
+     */
+    DEPENDS("depends"),
+    /**
+     * The text is not held, or there are too many cases.
+     * `unknown`
+     */
+    UNKNOWN("unknown");
+
+    /** The word. */
+    override fun toString(): String = word
+
+    companion object {
+        private val byWord = entries.associateBy { it.word }
+
+        /**
+         * The entry that is spelled so.
+         *
+         * @throws IllegalArgumentException if the list has no such word
+         */
+        @JvmStatic
+        fun of(word: String): MatrixOutcome = requireNotNull(byWord[word]) { "MatrixOutcome has no such word" }
+    }
+}
+
 /** What a member of the armed forces is. */
 enum class MilitaryStatus(
     /** As it stands in JSON. */
@@ -1597,6 +1762,38 @@ enum class Relation(
          */
         @JvmStatic
         fun of(word: String): Relation = requireNotNull(byWord[word]) { "Relation has no such word" }
+    }
+}
+
+/** How what was taken out of a document is told. */
+enum class RemovedList(
+    /** As it stands in JSON. */
+    val word: String,
+) {
+    /**
+     * Each field by its name, with the clauses that withhold it.
+     * `names`
+     */
+    NAMES("names"),
+    /**
+     * Their number alone, where a name would tell something.
+     * `count`
+     */
+    COUNT("count");
+
+    /** The word. */
+    override fun toString(): String = word
+
+    companion object {
+        private val byWord = entries.associateBy { it.word }
+
+        /**
+         * The entry that is spelled so.
+         *
+         * @throws IllegalArgumentException if the list has no such word
+         */
+        @JvmStatic
+        fun of(word: String): RemovedList = requireNotNull(byWord[word]) { "RemovedList has no such word" }
     }
 }
 

@@ -22,6 +22,10 @@ internal fun JsonIn.readAnswer(ask: AskName): Answer = when (ask) {
     AskName.ACCRUE_FIRST_USE -> readFirstUse()
     AskName.ACCRUE_PROJECT -> readProjection()
     AskName.DISCLOSE -> readDisclosed()
+    AskName.REDACT -> readRedacted()
+    AskName.CONSENTS -> readConsents()
+    AskName.PROVE -> readProof()
+    AskName.MATRIX -> readMatrix()
     AskName.RETAIN -> readRetentionAnswer()
     AskName.HOLD -> readHold()
     AskName.LAWS -> readLaws()
@@ -55,7 +59,11 @@ internal fun JsonIn.readClockOutcome(): ClockOutcome = ClockOutcome.of(text())
 
 internal fun JsonIn.readConductOutcome(): ConductOutcome = ConductOutcome.of(text())
 
+internal fun JsonIn.readConsentEventKind(): ConsentEventKind = ConsentEventKind.of(text())
+
 internal fun JsonIn.readConsentKind(): ConsentKind = ConsentKind.of(text())
+
+internal fun JsonIn.readConsentState(): ConsentState = ConsentState.of(text())
 
 internal fun JsonIn.readConsumed(): Consumed = Consumed.of(text())
 
@@ -99,6 +107,8 @@ internal fun JsonIn.readKinship(): Kinship = Kinship.of(text())
 
 internal fun JsonIn.readLineKind(): LineKind = LineKind.of(text())
 
+internal fun JsonIn.readMatrixOutcome(): MatrixOutcome = MatrixOutcome.of(text())
+
 internal fun JsonIn.readMilitaryStatus(): MilitaryStatus = MilitaryStatus.of(text())
 
 internal fun JsonIn.readMissingReason(): MissingReason = MissingReason.of(text())
@@ -120,6 +130,8 @@ internal fun JsonIn.readProcessKind(): ProcessKind = ProcessKind.of(text())
 internal fun JsonIn.readPromiseKind(): PromiseKind = PromiseKind.of(text())
 
 internal fun JsonIn.readRelation(): Relation = Relation.of(text())
+
+internal fun JsonIn.readRemovedList(): RemovedList = RemovedList.of(text())
 
 internal fun JsonIn.readRetentionEvent(): RetentionEvent = RetentionEvent.of(text())
 
@@ -411,6 +423,23 @@ internal fun JsonIn.readApproval(): Approval {
         }
     }
     return Approval(leave ?: lacking("leave"), law, value ?: lacking("value"), by, on, firstDay, lastDay, beyondLaw, reason, id, knownOn)
+}
+
+internal fun JsonIn.readAssertion(): Assertion {
+    var id: String? = null
+    var never: DisclosureOutcome? = null
+    var always: DisclosureOutcome? = null
+    var of: Region? = null
+    record { key ->
+        when (key) {
+            "id" -> id = text()
+            "never" -> never = readDisclosureOutcome()
+            "always" -> always = readDisclosureOutcome()
+            "of" -> of = readRegion()
+            else -> unknown(key)
+        }
+    }
+    return Assertion(id, never, always, of)
 }
 
 internal fun JsonIn.readAssume(): Assume {
@@ -878,6 +907,62 @@ internal fun JsonIn.readConsentEntry(): ConsentEntry {
     return ConsentEntry(kind ?: lacking("kind"), form, by, purpose, items, statement, from, until, instant, untilInstant, verified, bundled, necessaryForContract, to, id, knownOn)
 }
 
+internal fun JsonIn.readConsentEvent(): ConsentEvent {
+    var consent: String? = null
+    var event: ConsentEventKind? = null
+    var on: LocalDate? = null
+    var instant: Long? = null
+    var kind: ConsentKind? = null
+    var form: FormKind? = null
+    var by: String? = null
+    var purpose: String? = null
+    var items: List<String>? = null
+    var statement: String? = null
+    var until: LocalDate? = null
+    var untilInstant: Long? = null
+    var verified: YesNo? = null
+    var bundled: YesNo? = null
+    var necessaryForContract: YesNo? = null
+    var to: String? = null
+    var knownOn: LocalDate? = null
+    record { key ->
+        when (key) {
+            "consent" -> consent = text()
+            "event" -> event = readConsentEventKind()
+            "on" -> on = day()
+            "instant" -> instant = long()
+            "kind" -> kind = readConsentKind()
+            "form" -> form = readFormKind()
+            "by" -> by = text()
+            "purpose" -> purpose = text()
+            "items" -> items = list { text() }
+            "statement" -> statement = text()
+            "until" -> until = day()
+            "until_instant" -> untilInstant = long()
+            "verified" -> verified = readYesNo()
+            "bundled" -> bundled = readYesNo()
+            "necessary_for_contract" -> necessaryForContract = readYesNo()
+            "to" -> to = text()
+            "known_on" -> knownOn = day()
+            else -> unknown(key)
+        }
+    }
+    return ConsentEvent(consent ?: lacking("consent"), event ?: lacking("event"), on ?: lacking("on"), instant, kind, form, by, purpose, items, statement, until, untilInstant, verified, bundled, necessaryForContract, to, knownOn)
+}
+
+internal fun JsonIn.readConsentLedger(): ConsentLedger {
+    var events: List<ConsentEvent>? = null
+    var at: Happened? = null
+    record { key ->
+        when (key) {
+            "events" -> events = list { readConsentEvent() }
+            "at" -> at = readHappened()
+            else -> unknown(key)
+        }
+    }
+    return ConsentLedger(events, at)
+}
+
 internal fun JsonIn.readContractTerm(): ContractTerm {
     var hours: Long? = null
     var days: Long? = null
@@ -1014,6 +1099,8 @@ internal fun JsonIn.readDisclosure(): Disclosure {
     var source: SourceOfData? = null
     var recipient: Recipient? = null
     var consents: List<ConsentEntry>? = null
+    var consentEvents: List<ConsentEvent>? = null
+    var instant: Long? = null
     var process: LegalProcess? = null
     var goodFaith: List<GoodFaith>? = null
     var exigency: Exigency? = null
@@ -1050,6 +1137,8 @@ internal fun JsonIn.readDisclosure(): Disclosure {
             "source" -> source = readSourceOfData()
             "recipient" -> recipient = readRecipient()
             "consents" -> consents = list { readConsentEntry() }
+            "consent_events" -> consentEvents = list { readConsentEvent() }
+            "instant" -> instant = long()
             "process" -> process = readLegalProcess()
             "good_faith" -> goodFaith = list { readGoodFaith() }
             "exigency" -> exigency = readExigency()
@@ -1073,7 +1162,7 @@ internal fun JsonIn.readDisclosure(): Disclosure {
             else -> unknown(key)
         }
     }
-    return Disclosure(act, items, record, madeFor, requestForm, purpose, subject, actor, capacity, place, channel, source, recipient, consents, process, goodFaith, exigency, legalBases, transport, storage, classification, transfer, instructedByClient, flagged, linkedToPerson, retentionState, retainThrough, optOutInstructions, change, message, facts, determined, termMapping, holidays)
+    return Disclosure(act, items, record, madeFor, requestForm, purpose, subject, actor, capacity, place, channel, source, recipient, consents, consentEvents, instant, process, goodFaith, exigency, legalBases, transport, storage, classification, transfer, instructedByClient, flagged, linkedToPerson, retentionState, retainThrough, optOutInstructions, change, message, facts, determined, termMapping, holidays)
 }
 
 internal fun JsonIn.readDocumentEntry(): DocumentEntry {
@@ -2267,6 +2356,31 @@ internal fun JsonIn.readRecordsKept(): RecordsKept {
     return RecordsKept(accurateHours, shownUnderRequiredHours)
 }
 
+internal fun JsonIn.readRegion(): Region {
+    var act: List<String>? = null
+    var items: List<String>? = null
+    var purpose: List<String>? = null
+    var to: List<String>? = null
+    var subject: List<SubjectKind>? = null
+    var via: List<String>? = null
+    var capacity: List<Capacity>? = null
+    var given: Map<String, FreeFact>? = null
+    record { key ->
+        when (key) {
+            "act" -> act = list { text() }
+            "items" -> items = list { text() }
+            "purpose" -> purpose = list { text() }
+            "to" -> to = list { text() }
+            "subject" -> subject = list { readSubjectKind() }
+            "via" -> via = list { text() }
+            "capacity" -> capacity = list { readCapacity() }
+            "given" -> given = map { readFreeFact() }
+            else -> unknown(key)
+        }
+    }
+    return Region(act, items, purpose, to, subject, via, capacity, given)
+}
+
 internal fun JsonIn.readRole(): Role {
     var keyEmployee: YesNo? = null
     var instructional: YesNo? = null
@@ -2991,6 +3105,21 @@ internal fun JsonIn.readAbsenceUsage(): AbsenceUsage {
     return AbsenceUsage(charged, protectedSeconds, unprotectedSeconds, chargedDays, weekSeconds, mostChargeableSeconds, covered, as_, mode, draws, deductedSeconds)
 }
 
+internal fun JsonIn.readAssertionAnswer(): AssertionAnswer {
+    var outcome: Tri? = null
+    var counterexample: Example? = null
+    var lookedAt: Long? = null
+    record { key ->
+        when (key) {
+            "outcome" -> outcome = readTri()
+            "counterexample" -> counterexample = readExample()
+            "looked_at" -> lookedAt = long()
+            else -> unknown(key)
+        }
+    }
+    return AssertionAnswer(outcome ?: lacking("outcome"), counterexample, lookedAt ?: lacking("looked_at"))
+}
+
 internal fun JsonIn.readAssumed(): Assumed {
     var test: String? = null
     var is_: Tri? = null
@@ -3529,6 +3658,77 @@ internal fun JsonIn.readConflictAnswer(): ConflictAnswer {
     return ConflictAnswer(kind, clauses, resolution, maximum, minimum, hold, promise, cites)
 }
 
+internal fun JsonIn.readConsentStatus(): ConsentStatus {
+    var state: ConsentState? = null
+    var outcome: Tri? = null
+    var from: LocalDate? = null
+    var until: LocalDate? = null
+    var fromInstant: Long? = null
+    var untilInstant: Long? = null
+    var kind: ConsentKind? = null
+    var form: FormKind? = null
+    var by: String? = null
+    var purpose: String? = null
+    var items: List<String> = emptyList()
+    var statement: String? = null
+    var missing: List<MissingItem> = emptyList()
+    record { key ->
+        when (key) {
+            "state" -> state = readConsentState()
+            "outcome" -> outcome = readTri()
+            "from" -> from = day()
+            "until" -> until = day()
+            "from_instant" -> fromInstant = long()
+            "until_instant" -> untilInstant = long()
+            "kind" -> kind = readConsentKind()
+            "form" -> form = readFormKind()
+            "by" -> by = text()
+            "purpose" -> purpose = text()
+            "items" -> items = list { text() }
+            "statement" -> statement = text()
+            "missing" -> missing = list { readMissingItem() }
+            else -> unknown(key)
+        }
+    }
+    return ConsentStatus(state ?: lacking("state"), outcome ?: lacking("outcome"), from, until, fromInstant, untilInstant, kind, form, by, purpose, items, statement, missing)
+}
+
+internal fun JsonIn.readConsents(): Consents {
+    var on: LocalDate? = null
+    var findings: List<FindingAnswer> = emptyList()
+    var at: LocalDate? = null
+    var consents: Map<String, ConsentStatus> = emptyMap()
+    var missing: List<MissingItem> = emptyList()
+    var judgment: List<JudgmentItem> = emptyList()
+    var unsettled: List<UnsettledItem> = emptyList()
+    var conventions: List<String> = emptyList()
+    var unverified: List<Unverified> = emptyList()
+    var assumed: List<Assumed> = emptyList()
+    var presumed: List<Presumed> = emptyList()
+    var explanation: List<ExplanationLine> = emptyList()
+    var madeWith: MadeWith = MadeWith()
+    record { key ->
+        when (key) {
+            "on" -> on = day()
+            "findings" -> findings = list { readFindingAnswer() }
+            "at" -> at = day()
+            "consents" -> consents = map { readConsentStatus() }
+            "missing" -> missing = list { readMissingItem() }
+            "judgment" -> judgment = list { readJudgmentItem() }
+            "unsettled" -> unsettled = list { readUnsettledItem() }
+            "conventions" -> conventions = list { text() }
+            "unverified" -> unverified = list { readUnverified() }
+            "assumed" -> assumed = list { readAssumed() }
+            "presumed" -> presumed = list { readPresumed() }
+            "explanation" -> explanation = list { readExplanationLine() }
+            "made_with" -> madeWith = readMadeWith()
+            "ask" -> text()
+            else -> unknown(key)
+        }
+    }
+    return Consents(on ?: lacking("on"), findings, at, consents, missing, judgment, unsettled, conventions, unverified, assumed, presumed, explanation, madeWith)
+}
+
 internal fun JsonIn.readCountedSpan(): CountedSpan {
     var businessDays: Long? = null
     var days: Long? = null
@@ -3810,6 +4010,41 @@ internal fun JsonIn.readEntitlementInPlan(): EntitlementInPlan {
         }
     }
     return EntitlementInPlan(covered, eligible, firstEligibleDay, tests, cites)
+}
+
+internal fun JsonIn.readExample(): Example {
+    var outcome: DisclosureOutcome? = null
+    var act: String? = null
+    var item: String? = null
+    var purpose: String? = null
+    var recipient: String? = null
+    var subject: String? = null
+    var channel: String? = null
+    var capacity: String? = null
+    var actor: String? = null
+    var classification: String? = null
+    var facts: Map<String, String> = emptyMap()
+    var determining: List<String> = emptyList()
+    var cites: List<String> = emptyList()
+    record { key ->
+        when (key) {
+            "outcome" -> outcome = readDisclosureOutcome()
+            "act" -> act = text()
+            "item" -> item = text()
+            "purpose" -> purpose = text()
+            "recipient" -> recipient = text()
+            "subject" -> subject = text()
+            "channel" -> channel = text()
+            "capacity" -> capacity = text()
+            "actor" -> actor = text()
+            "classification" -> classification = text()
+            "facts" -> facts = map { text() }
+            "determining" -> determining = list { text() }
+            "cites" -> cites = list { text() }
+            else -> unknown(key)
+        }
+    }
+    return Example(outcome ?: lacking("outcome"), act, item, purpose, recipient, subject, channel, capacity, actor, classification, facts, determining, cites)
 }
 
 internal fun JsonIn.readExplanationLine(): ExplanationLine {
@@ -4598,6 +4833,91 @@ internal fun JsonIn.readMadeWith(): MadeWith {
     return MadeWith(library, rulebook, packs)
 }
 
+internal fun JsonIn.readMatrix(): Matrix {
+    var on: LocalDate? = null
+    var findings: List<FindingAnswer> = emptyList()
+    var act: String? = null
+    var items: Map<String, List<String>> = emptyMap()
+    var purposes: Map<String, MatrixPurpose> = emptyMap()
+    var statements: Map<String, StatementVersion> = emptyMap()
+    var lookedAt: Long? = null
+    var missing: List<MissingItem> = emptyList()
+    var judgment: List<JudgmentItem> = emptyList()
+    var unsettled: List<UnsettledItem> = emptyList()
+    var conventions: List<String> = emptyList()
+    var unverified: List<Unverified> = emptyList()
+    var assumed: List<Assumed> = emptyList()
+    var presumed: List<Presumed> = emptyList()
+    var explanation: List<ExplanationLine> = emptyList()
+    var madeWith: MadeWith = MadeWith()
+    record { key ->
+        when (key) {
+            "on" -> on = day()
+            "findings" -> findings = list { readFindingAnswer() }
+            "act" -> act = text()
+            "items" -> items = map { list { text() } }
+            "purposes" -> purposes = map { readMatrixPurpose() }
+            "statements" -> statements = map { readStatementVersion() }
+            "looked_at" -> lookedAt = long()
+            "missing" -> missing = list { readMissingItem() }
+            "judgment" -> judgment = list { readJudgmentItem() }
+            "unsettled" -> unsettled = list { readUnsettledItem() }
+            "conventions" -> conventions = list { text() }
+            "unverified" -> unverified = list { readUnverified() }
+            "assumed" -> assumed = list { readAssumed() }
+            "presumed" -> presumed = list { readPresumed() }
+            "explanation" -> explanation = list { readExplanationLine() }
+            "made_with" -> madeWith = readMadeWith()
+            "ask" -> text()
+            else -> unknown(key)
+        }
+    }
+    return Matrix(on ?: lacking("on"), findings, act, items, purposes, statements, lookedAt ?: lacking("looked_at"), missing, judgment, unsettled, conventions, unverified, assumed, presumed, explanation, madeWith)
+}
+
+internal fun JsonIn.readMatrixCell(): MatrixCell {
+    var outcome: MatrixOutcome? = null
+    var permitted: Example? = null
+    var determining: List<String> = emptyList()
+    var cites: List<String> = emptyList()
+    record { key ->
+        when (key) {
+            "outcome" -> outcome = readMatrixOutcome()
+            "permitted" -> permitted = readExample()
+            "determining" -> determining = list { text() }
+            "cites" -> cites = list { text() }
+            else -> unknown(key)
+        }
+    }
+    return MatrixCell(outcome ?: lacking("outcome"), permitted, determining, cites)
+}
+
+internal fun JsonIn.readMatrixPurpose(): MatrixPurpose {
+    var alike: List<String> = emptyList()
+    var recipients: Map<String, MatrixRow> = emptyMap()
+    record { key ->
+        when (key) {
+            "alike" -> alike = list { text() }
+            "recipients" -> recipients = map { readMatrixRow() }
+            else -> unknown(key)
+        }
+    }
+    return MatrixPurpose(alike, recipients)
+}
+
+internal fun JsonIn.readMatrixRow(): MatrixRow {
+    var alike: List<String> = emptyList()
+    var items: Map<String, MatrixCell> = emptyMap()
+    record { key ->
+        when (key) {
+            "alike" -> alike = list { text() }
+            "items" -> items = map { readMatrixCell() }
+            else -> unknown(key)
+        }
+    }
+    return MatrixRow(alike, items)
+}
+
 internal fun JsonIn.readMeterAnswer(): MeterAnswer {
     var limitWeeks: Rational? = null
     var limitSeconds: Long? = null
@@ -4954,6 +5274,42 @@ internal fun JsonIn.readProjection(): Projection {
     return Projection(on ?: lacking("on"), parameters, cites, findings, plan, balanceSeconds, remainderSeconds, exactBalanceSeconds, usableSeconds, usableInYearSeconds, lines, lots, banks, covered, tests, totals, size, rate, through, consumed, missing, judgment, unsettled, conventions, unverified, assumed, presumed, explanation, madeWith)
 }
 
+internal fun JsonIn.readProof(): Proof {
+    var on: LocalDate? = null
+    var findings: List<FindingAnswer> = emptyList()
+    var assertions: Map<String, AssertionAnswer> = emptyMap()
+    var statements: Map<String, StatementVersion> = emptyMap()
+    var missing: List<MissingItem> = emptyList()
+    var judgment: List<JudgmentItem> = emptyList()
+    var unsettled: List<UnsettledItem> = emptyList()
+    var conventions: List<String> = emptyList()
+    var unverified: List<Unverified> = emptyList()
+    var assumed: List<Assumed> = emptyList()
+    var presumed: List<Presumed> = emptyList()
+    var explanation: List<ExplanationLine> = emptyList()
+    var madeWith: MadeWith = MadeWith()
+    record { key ->
+        when (key) {
+            "on" -> on = day()
+            "findings" -> findings = list { readFindingAnswer() }
+            "assertions" -> assertions = map { readAssertionAnswer() }
+            "statements" -> statements = map { readStatementVersion() }
+            "missing" -> missing = list { readMissingItem() }
+            "judgment" -> judgment = list { readJudgmentItem() }
+            "unsettled" -> unsettled = list { readUnsettledItem() }
+            "conventions" -> conventions = list { text() }
+            "unverified" -> unverified = list { readUnverified() }
+            "assumed" -> assumed = list { readAssumed() }
+            "presumed" -> presumed = list { readPresumed() }
+            "explanation" -> explanation = list { readExplanationLine() }
+            "made_with" -> madeWith = readMadeWith()
+            "ask" -> text()
+            else -> unknown(key)
+        }
+    }
+    return Proof(on ?: lacking("on"), findings, assertions, statements, missing, judgment, unsettled, conventions, unverified, assumed, presumed, explanation, madeWith)
+}
+
 internal fun JsonIn.readRateAnswer(): RateAnswer {
     var seconds: Long? = null
     var perSeconds: Long? = null
@@ -4990,6 +5346,7 @@ internal fun JsonIn.readRedacted(): Redacted {
     var cites: List<String> = emptyList()
     var findings: List<FindingAnswer> = emptyList()
     var document: Map<String, String> = emptyMap()
+    var record: String? = null
     var removed: Map<String, ItemAnswer> = emptyMap()
     var removedCount: Long? = null
     var duties: List<DutyAnswer> = emptyList()
@@ -5009,6 +5366,7 @@ internal fun JsonIn.readRedacted(): Redacted {
             "cites" -> cites = list { text() }
             "findings" -> findings = list { readFindingAnswer() }
             "document" -> document = map { text() }
+            "record" -> record = text()
             "removed" -> removed = map { readItemAnswer() }
             "removed_count" -> removedCount = long()
             "duties" -> duties = list { readDutyAnswer() }
@@ -5021,10 +5379,11 @@ internal fun JsonIn.readRedacted(): Redacted {
             "presumed" -> presumed = list { readPresumed() }
             "explanation" -> explanation = list { readExplanationLine() }
             "made_with" -> madeWith = readMadeWith()
+            "ask" -> text()
             else -> unknown(key)
         }
     }
-    return Redacted(on ?: lacking("on"), parameters, cites, findings, document, removed, removedCount, duties, missing, judgment, unsettled, conventions, unverified, assumed, presumed, explanation, madeWith)
+    return Redacted(on ?: lacking("on"), parameters, cites, findings, document, record, removed, removedCount, duties, missing, judgment, unsettled, conventions, unverified, assumed, presumed, explanation, madeWith)
 }
 
 internal fun JsonIn.readReplay(): Replay {

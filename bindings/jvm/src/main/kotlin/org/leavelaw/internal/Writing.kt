@@ -38,7 +38,11 @@ internal fun JsonOut.writeClockOutcome(value: ClockOutcome) = text(value.word)
 
 internal fun JsonOut.writeConductOutcome(value: ConductOutcome) = text(value.word)
 
+internal fun JsonOut.writeConsentEventKind(value: ConsentEventKind) = text(value.word)
+
 internal fun JsonOut.writeConsentKind(value: ConsentKind) = text(value.word)
+
+internal fun JsonOut.writeConsentState(value: ConsentState) = text(value.word)
 
 internal fun JsonOut.writeConsumed(value: Consumed) = text(value.word)
 
@@ -82,6 +86,8 @@ internal fun JsonOut.writeKinship(value: Kinship) = text(value.word)
 
 internal fun JsonOut.writeLineKind(value: LineKind) = text(value.word)
 
+internal fun JsonOut.writeMatrixOutcome(value: MatrixOutcome) = text(value.word)
+
 internal fun JsonOut.writeMilitaryStatus(value: MilitaryStatus) = text(value.word)
 
 internal fun JsonOut.writeMissingReason(value: MissingReason) = text(value.word)
@@ -103,6 +109,8 @@ internal fun JsonOut.writeProcessKind(value: ProcessKind) = text(value.word)
 internal fun JsonOut.writePromiseKind(value: PromiseKind) = text(value.word)
 
 internal fun JsonOut.writeRelation(value: Relation) = text(value.word)
+
+internal fun JsonOut.writeRemovedList(value: RemovedList) = text(value.word)
 
 internal fun JsonOut.writeRetentionEvent(value: RetentionEvent) = text(value.word)
 
@@ -276,6 +284,13 @@ internal fun JsonOut.writeApproval(value: Approval) = record {
     value.on?.let { key("on"); day(it) }
     value.reason?.let { key("reason"); text(it) }
     key("value"); writeApprovalValue(value.value)
+}
+
+internal fun JsonOut.writeAssertion(value: Assertion) = record {
+    value.always?.let { key("always"); writeDisclosureOutcome(it) }
+    value.id?.let { key("id"); text(it) }
+    value.never?.let { key("never"); writeDisclosureOutcome(it) }
+    value.of?.let { key("of"); writeRegion(it) }
 }
 
 internal fun JsonOut.writeAssume(value: Assume) = record {
@@ -494,6 +509,31 @@ internal fun JsonOut.writeConsentEntry(value: ConsentEntry) = record {
     value.verified?.let { key("verified"); writeYesNo(it) }
 }
 
+internal fun JsonOut.writeConsentEvent(value: ConsentEvent) = record {
+    value.bundled?.let { key("bundled"); writeYesNo(it) }
+    value.by?.let { key("by"); text(it) }
+    key("consent"); text(value.consent)
+    key("event"); writeConsentEventKind(value.event)
+    value.form?.let { key("form"); writeFormKind(it) }
+    value.instant?.let { key("instant"); long(it) }
+    value.items?.let { key("items"); list(it) { text(it) } }
+    value.kind?.let { key("kind"); writeConsentKind(it) }
+    value.knownOn?.let { key("known_on"); day(it) }
+    value.necessaryForContract?.let { key("necessary_for_contract"); writeYesNo(it) }
+    key("on"); day(value.on)
+    value.purpose?.let { key("purpose"); text(it) }
+    value.statement?.let { key("statement"); text(it) }
+    value.to?.let { key("to"); text(it) }
+    value.until?.let { key("until"); day(it) }
+    value.untilInstant?.let { key("until_instant"); long(it) }
+    value.verified?.let { key("verified"); writeYesNo(it) }
+}
+
+internal fun JsonOut.writeConsentLedger(value: ConsentLedger) = record {
+    value.at?.let { key("at"); writeHappened(it) }
+    value.events?.let { key("events"); list(it) { writeConsentEvent(it) } }
+}
+
 internal fun JsonOut.writeContractTerm(value: ContractTerm) = record {
     value.days?.let { key("days"); long(it) }
     value.hours?.let { key("hours"); long(it) }
@@ -554,6 +594,7 @@ internal fun JsonOut.writeDisclosure(value: Disclosure) = record {
     value.change?.let { key("change"); writeStatementChange(it) }
     value.channel?.let { key("channel"); text(it) }
     value.classification?.let { key("classification"); text(it) }
+    value.consentEvents?.let { key("consent_events"); list(it) { writeConsentEvent(it) } }
     value.consents?.let { key("consents"); list(it) { writeConsentEntry(it) } }
     value.determined?.let { key("determined"); list(it) { writeDetermined(it) } }
     value.exigency?.let { key("exigency"); writeExigency(it) }
@@ -561,6 +602,7 @@ internal fun JsonOut.writeDisclosure(value: Disclosure) = record {
     value.flagged?.let { key("flagged"); list(it) { text(it) } }
     value.goodFaith?.let { key("good_faith"); list(it) { writeGoodFaith(it) } }
     value.holidays?.let { key("holidays"); list(it) { day(it) } }
+    value.instant?.let { key("instant"); long(it) }
     value.instructedByClient?.let { key("instructed_by_client"); writeYesNo(it) }
     value.items?.let { key("items"); list(it) { text(it) } }
     value.legalBases?.let { key("legal_bases"); list(it) { text(it) } }
@@ -1112,6 +1154,17 @@ internal fun JsonOut.writeRecordsKept(value: RecordsKept) = record {
     value.shownUnderRequiredHours?.let { key("shown_under_required_hours"); writeYesNo(it) }
 }
 
+internal fun JsonOut.writeRegion(value: Region) = record {
+    value.act?.let { key("act"); list(it) { text(it) } }
+    value.capacity?.let { key("capacity"); list(it) { writeCapacity(it) } }
+    value.given?.let { key("given"); map(it) { writeFreeFact(it) } }
+    value.items?.let { key("items"); list(it) { text(it) } }
+    value.purpose?.let { key("purpose"); list(it) { text(it) } }
+    value.subject?.let { key("subject"); list(it) { writeSubjectKind(it) } }
+    value.to?.let { key("to"); list(it) { text(it) } }
+    value.via?.let { key("via"); list(it) { text(it) } }
+}
+
 internal fun JsonOut.writeRole(value: Role) = record {
     value.constructionCba?.let { key("construction_cba"); writeYesNo(it) }
     value.dayOrTask?.let { key("day_or_task"); writeYesNo(it) }
@@ -1432,6 +1485,12 @@ internal fun JsonOut.writeAbsenceUsage(value: AbsenceUsage) = record {
     value.weekSeconds?.let { key("week_seconds"); long(it) }
 }
 
+internal fun JsonOut.writeAssertionAnswer(value: AssertionAnswer) = record {
+    value.counterexample?.let { key("counterexample"); writeExample(it) }
+    key("looked_at"); long(value.lookedAt)
+    key("outcome"); writeTri(value.outcome)
+}
+
 internal fun JsonOut.writeAssumed(value: Assumed) = record {
     value.is_?.let { key("is"); writeTri(it) }
     value.test?.let { key("test"); text(it) }
@@ -1682,6 +1741,39 @@ internal fun JsonOut.writeConflictAnswer(value: ConflictAnswer) = record {
     value.resolution?.let { key("resolution"); text(it) }
 }
 
+internal fun JsonOut.writeConsentStatus(value: ConsentStatus) = record {
+    value.by?.let { key("by"); text(it) }
+    value.form?.let { key("form"); writeFormKind(it) }
+    value.from?.let { key("from"); day(it) }
+    value.fromInstant?.let { key("from_instant"); long(it) }
+    if (value.items.isNotEmpty()) { key("items"); list(value.items) { text(it) } }
+    value.kind?.let { key("kind"); writeConsentKind(it) }
+    if (value.missing.isNotEmpty()) { key("missing"); list(value.missing) { writeMissingItem(it) } }
+    key("outcome"); writeTri(value.outcome)
+    value.purpose?.let { key("purpose"); text(it) }
+    key("state"); writeConsentState(value.state)
+    value.statement?.let { key("statement"); text(it) }
+    value.until?.let { key("until"); day(it) }
+    value.untilInstant?.let { key("until_instant"); long(it) }
+}
+
+internal fun JsonOut.writeConsents(value: Consents) = record {
+    key("ask"); text("consents")
+    if (value.assumed.isNotEmpty()) { key("assumed"); list(value.assumed) { writeAssumed(it) } }
+    value.at?.let { key("at"); day(it) }
+    if (value.consents.isNotEmpty()) { key("consents"); map(value.consents) { writeConsentStatus(it) } }
+    if (value.conventions.isNotEmpty()) { key("conventions"); list(value.conventions) { text(it) } }
+    if (value.explanation.isNotEmpty()) { key("explanation"); list(value.explanation) { writeExplanationLine(it) } }
+    if (value.findings.isNotEmpty()) { key("findings"); list(value.findings) { writeFindingAnswer(it) } }
+    if (value.judgment.isNotEmpty()) { key("judgment"); list(value.judgment) { writeJudgmentItem(it) } }
+    if (value.madeWith != MadeWith()) { key("made_with"); writeMadeWith(value.madeWith) }
+    if (value.missing.isNotEmpty()) { key("missing"); list(value.missing) { writeMissingItem(it) } }
+    key("on"); day(value.on)
+    if (value.presumed.isNotEmpty()) { key("presumed"); list(value.presumed) { writePresumed(it) } }
+    if (value.unsettled.isNotEmpty()) { key("unsettled"); list(value.unsettled) { writeUnsettledItem(it) } }
+    if (value.unverified.isNotEmpty()) { key("unverified"); list(value.unverified) { writeUnverified(it) } }
+}
+
 internal fun JsonOut.writeCountedSpan(value: CountedSpan) = record {
     value.after?.let { key("after"); day(it) }
     value.before?.let { key("before"); day(it) }
@@ -1811,6 +1903,22 @@ internal fun JsonOut.writeEntitlementInPlan(value: EntitlementInPlan) = record {
     value.eligible?.let { key("eligible"); writeTri(it) }
     value.firstEligibleDay?.let { key("first_eligible_day"); day(it) }
     if (value.tests.isNotEmpty()) { key("tests"); map(value.tests) { writeTestAnswer(it) } }
+}
+
+internal fun JsonOut.writeExample(value: Example) = record {
+    value.act?.let { key("act"); text(it) }
+    value.actor?.let { key("actor"); text(it) }
+    value.capacity?.let { key("capacity"); text(it) }
+    value.channel?.let { key("channel"); text(it) }
+    if (value.cites.isNotEmpty()) { key("cites"); list(value.cites) { text(it) } }
+    value.classification?.let { key("classification"); text(it) }
+    if (value.determining.isNotEmpty()) { key("determining"); list(value.determining) { text(it) } }
+    if (value.facts.isNotEmpty()) { key("facts"); map(value.facts) { text(it) } }
+    value.item?.let { key("item"); text(it) }
+    key("outcome"); writeDisclosureOutcome(value.outcome)
+    value.purpose?.let { key("purpose"); text(it) }
+    value.recipient?.let { key("recipient"); text(it) }
+    value.subject?.let { key("subject"); text(it) }
 }
 
 internal fun JsonOut.writeExplanationLine(value: ExplanationLine) = record {
@@ -2172,6 +2280,43 @@ internal fun JsonOut.writeMadeWith(value: MadeWith) = record {
     value.rulebook?.let { key("rulebook"); text(it) }
 }
 
+internal fun JsonOut.writeMatrix(value: Matrix) = record {
+    value.act?.let { key("act"); text(it) }
+    key("ask"); text("matrix")
+    if (value.assumed.isNotEmpty()) { key("assumed"); list(value.assumed) { writeAssumed(it) } }
+    if (value.conventions.isNotEmpty()) { key("conventions"); list(value.conventions) { text(it) } }
+    if (value.explanation.isNotEmpty()) { key("explanation"); list(value.explanation) { writeExplanationLine(it) } }
+    if (value.findings.isNotEmpty()) { key("findings"); list(value.findings) { writeFindingAnswer(it) } }
+    if (value.items.isNotEmpty()) { key("items"); map(value.items) { list(it) { text(it) } } }
+    if (value.judgment.isNotEmpty()) { key("judgment"); list(value.judgment) { writeJudgmentItem(it) } }
+    key("looked_at"); long(value.lookedAt)
+    if (value.madeWith != MadeWith()) { key("made_with"); writeMadeWith(value.madeWith) }
+    if (value.missing.isNotEmpty()) { key("missing"); list(value.missing) { writeMissingItem(it) } }
+    key("on"); day(value.on)
+    if (value.presumed.isNotEmpty()) { key("presumed"); list(value.presumed) { writePresumed(it) } }
+    if (value.purposes.isNotEmpty()) { key("purposes"); map(value.purposes) { writeMatrixPurpose(it) } }
+    if (value.statements.isNotEmpty()) { key("statements"); map(value.statements) { writeStatementVersion(it) } }
+    if (value.unsettled.isNotEmpty()) { key("unsettled"); list(value.unsettled) { writeUnsettledItem(it) } }
+    if (value.unverified.isNotEmpty()) { key("unverified"); list(value.unverified) { writeUnverified(it) } }
+}
+
+internal fun JsonOut.writeMatrixCell(value: MatrixCell) = record {
+    if (value.cites.isNotEmpty()) { key("cites"); list(value.cites) { text(it) } }
+    if (value.determining.isNotEmpty()) { key("determining"); list(value.determining) { text(it) } }
+    key("outcome"); writeMatrixOutcome(value.outcome)
+    value.permitted?.let { key("permitted"); writeExample(it) }
+}
+
+internal fun JsonOut.writeMatrixPurpose(value: MatrixPurpose) = record {
+    if (value.alike.isNotEmpty()) { key("alike"); list(value.alike) { text(it) } }
+    if (value.recipients.isNotEmpty()) { key("recipients"); map(value.recipients) { writeMatrixRow(it) } }
+}
+
+internal fun JsonOut.writeMatrixRow(value: MatrixRow) = record {
+    if (value.alike.isNotEmpty()) { key("alike"); list(value.alike) { text(it) } }
+    if (value.items.isNotEmpty()) { key("items"); map(value.items) { writeMatrixCell(it) } }
+}
+
 internal fun JsonOut.writeMeterAnswer(value: MeterAnswer) = record {
     if (value.at.isNotEmpty()) { key("at"); days(value.at) { writeMeterAt(it) } }
     if (value.cites.isNotEmpty()) { key("cites"); list(value.cites) { text(it) } }
@@ -2333,6 +2478,23 @@ internal fun JsonOut.writeProjection(value: Projection) = record {
     value.usableSeconds?.let { key("usable_seconds"); long(it) }
 }
 
+internal fun JsonOut.writeProof(value: Proof) = record {
+    key("ask"); text("prove")
+    if (value.assertions.isNotEmpty()) { key("assertions"); map(value.assertions) { writeAssertionAnswer(it) } }
+    if (value.assumed.isNotEmpty()) { key("assumed"); list(value.assumed) { writeAssumed(it) } }
+    if (value.conventions.isNotEmpty()) { key("conventions"); list(value.conventions) { text(it) } }
+    if (value.explanation.isNotEmpty()) { key("explanation"); list(value.explanation) { writeExplanationLine(it) } }
+    if (value.findings.isNotEmpty()) { key("findings"); list(value.findings) { writeFindingAnswer(it) } }
+    if (value.judgment.isNotEmpty()) { key("judgment"); list(value.judgment) { writeJudgmentItem(it) } }
+    if (value.madeWith != MadeWith()) { key("made_with"); writeMadeWith(value.madeWith) }
+    if (value.missing.isNotEmpty()) { key("missing"); list(value.missing) { writeMissingItem(it) } }
+    key("on"); day(value.on)
+    if (value.presumed.isNotEmpty()) { key("presumed"); list(value.presumed) { writePresumed(it) } }
+    if (value.statements.isNotEmpty()) { key("statements"); map(value.statements) { writeStatementVersion(it) } }
+    if (value.unsettled.isNotEmpty()) { key("unsettled"); list(value.unsettled) { writeUnsettledItem(it) } }
+    if (value.unverified.isNotEmpty()) { key("unverified"); list(value.unverified) { writeUnverified(it) } }
+}
+
 internal fun JsonOut.writeRateAnswer(value: RateAnswer) = record {
     value.perSeconds?.let { key("per_seconds"); long(it) }
     value.seconds?.let { key("seconds"); long(it) }
@@ -2346,6 +2508,7 @@ internal fun JsonOut.writeReadingAnswer(value: ReadingAnswer) = record {
 }
 
 internal fun JsonOut.writeRedacted(value: Redacted) = record {
+    key("ask"); text("redact")
     if (value.assumed.isNotEmpty()) { key("assumed"); list(value.assumed) { writeAssumed(it) } }
     if (value.cites.isNotEmpty()) { key("cites"); list(value.cites) { text(it) } }
     if (value.conventions.isNotEmpty()) { key("conventions"); list(value.conventions) { text(it) } }
@@ -2359,6 +2522,7 @@ internal fun JsonOut.writeRedacted(value: Redacted) = record {
     key("on"); day(value.on)
     if (value.parameters.isNotEmpty()) { key("parameters"); map(value.parameters) { writeParameterValue(it) } }
     if (value.presumed.isNotEmpty()) { key("presumed"); list(value.presumed) { writePresumed(it) } }
+    value.record?.let { key("record"); text(it) }
     if (value.removed.isNotEmpty()) { key("removed"); map(value.removed) { writeItemAnswer(it) } }
     value.removedCount?.let { key("removed_count"); long(it) }
     if (value.unsettled.isNotEmpty()) { key("unsettled"); list(value.unsettled) { writeUnsettledItem(it) } }
