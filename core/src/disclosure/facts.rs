@@ -49,6 +49,9 @@ pub(crate) fn lies(node: &str, wanted: &[String], broader_is_open: bool) -> Tri 
 /// Acts that have no recipient: a clause that names one does not match them.
 const WITHOUT_RECIPIENT: &[&str] = &["collect", "hold", "use", "set-cookie", "require-identity", "ask-evidence", "erase", "correct"];
 
+/// The act of reading: without a recipient of its own it is the actor who receives.
+const ACCESS: &str = "access";
+
 impl Asked {
     /// Finds every word of the request in its tree.
     ///
@@ -230,6 +233,8 @@ impl Facts<'_> {
                 None if !self.asked.recipient.as_ref().is_some_and(|node| self.placed(fact, leaf, node).outcome.is_no()) => {
                     observed(MissingItem { fact: Some("act".to_owned()), at: Some("/case/act".to_owned()), ..MissingItem::default() })
                 }
+                // Who reads is who receives.
+                Some(act) if under(act, ACCESS) => node(self.asked.recipient.as_deref().or(self.asked.actor.as_deref())),
                 _ => node(self.asked.recipient.as_deref()),
             },
             "term" => self.term(fact, leaf),

@@ -72,7 +72,11 @@ pub(crate) fn sorted(mut found: Vec<FindingAnswer>) -> Vec<FindingAnswer> {
     found
 }
 
+/// The data is about somebody other than the person who gave it.
 fn source_is_another(facts: &Facts<'_>) -> bool {
+    if facts.case.recipient.as_ref().and_then(|r| r.about_other_person) == Some(crate::api::words::YesNo::Yes) {
+        return true;
+    }
     let Some(source) = &facts.case.source else { return false };
     match source.is_subject {
         Some(is) => is == crate::api::words::YesNo::No,

@@ -164,3 +164,24 @@ fn tests_see_the_kind_of_process_and_the_paper() {
     let none = json!({"process": {"kind": "none"}, "record": "note", "recipient": {"about_other_person": "no"}, "place": "us-bb"});
     assert_eq!(said(&none), json!(["default"]));
 }
+
+#[test]
+fn who_reads_is_who_receives() {
+    let law = json!({"permit": [{"id": "p", "act": ["access", "disclose"], "to": ["client.hr"]}]});
+    let book = with(&Rulebook::empty(), "us-law", "floor", "us", law);
+    let outcome = |more: &Value| ask(&book, &["us-law"], more)["outcome"].clone();
+    assert_eq!(outcome(&json!({"act": "access", "actor": {"kind": "hr"}})), "permit");
+    assert_eq!(outcome(&json!({"act": "access", "actor": {"kind": "supervisor"}})), "deny");
+    assert_eq!(outcome(&json!({"act": "access", "actor": {"kind": "supervisor"}, "recipient": {"kind": "hr"}})), "permit");
+    assert_eq!(outcome(&json!({"act": "disclose", "actor": {"kind": "hr"}})), "unknown", "who discloses is not who receives");
+}
+
+#[test]
+fn data_about_another_person_is_noticed() {
+    let book = with(&Rulebook::empty(), "us-law", "floor", "us", json!({"permit": [{"id": "p"}]}));
+    let noticed = |word: &str| {
+        let answer = ask(&book, &["us-law"], &json!({"recipient": {"kind": "affected-employee", "about_other_person": word}}));
+        name(&answer)["findings"].to_string().contains("third-person-data")
+    };
+    assert!(noticed("yes") && !noticed("no"));
+}
