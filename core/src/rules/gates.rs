@@ -274,6 +274,14 @@ mod tests {
                 prop_assert_eq!(bits.of(of[node]), *value, "node {}", node);
                 prop_assert_eq!(program.decide(node, &mut |i| leaves[i], &|_| None), *value, "node {}, asked for what matters", node);
             }
+            // What is left where nothing is known yet of some leaves comes to the same once they are.
+            let before = program.run(|i| if i < 3 { Tri::Unknown } else { leaves[i] }, |_| None);
+            let roots: Vec<usize> = (0..program.nodes.len()).collect();
+            let (rest, roots) = program.rest(&before, &roots);
+            let after = rest.run(|i| leaves[i], |_| None);
+            for (node, value) in values.iter().enumerate() {
+                prop_assert_eq!(after[roots[node]], *value, "node {} of the rest", node);
+            }
         }
     }
 

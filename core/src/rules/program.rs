@@ -222,6 +222,36 @@ impl Program {
         }
     }
 
+    /// What is left of the program below some roots where these values are known: every known node is a constant, and branches keep only what
+    /// is open. Gives the new places of the roots, too; leaves keep their numbers.
+    pub(crate) fn rest(&self, values: &[Tri], roots: &[usize]) -> (Program, Vec<usize>) {
+        let mut builder = Builder::default();
+        let roots = roots.iter().map(|root| self.put_rest(*root, values, &mut builder)).collect();
+        (builder.finish(), roots)
+    }
+
+    fn put_rest(&self, node: usize, values: &[Tri], to: &mut Builder) -> usize {
+        let value = |node: usize| values.get(node).copied().unwrap_or_default();
+        let operation = self.nodes.get(node).map(|n| n.operation);
+        let Some(operation) = operation.filter(|_| value(node).is_unknown()) else { return to.constant(value(node)) };
+        let open: Vec<usize> = self.operands(node).filter(|operand| value(*operand).is_unknown()).collect();
+        let mark = to.mark();
+        let last = open.iter().map(|operand| self.put_rest(*operand, values, to)).last();
+        let n = open.len();
+        match (operation, last) {
+            (Operation::Leaf(_) | Operation::Constant(_), _) => to.push(operation, 0),
+            (Operation::Not, _) => to.not(),
+            (Operation::AtLeastOf(least, _), _) => {
+                let sure = self.operands(node).filter(|operand| value(*operand).is_yes()).count();
+                to.push(Operation::AtLeastOf(least.saturating_sub(sure), n), n)
+            }
+            // One open operand is the whole branch.
+            (_, Some(last)) if n == 1 => last,
+            (Operation::Any(_), _) => to.any(mark),
+            _ => to.all(mark),
+        }
+    }
+
     /// The items whose test an item is part of, itself among them; a part of a condition stands outside of what it is the condition for.
     pub(crate) fn around<'p>(&'p self, item: &'p Item) -> impl Iterator<Item = (usize, &'p Item)> {
         let begins = |outer: &Item| {

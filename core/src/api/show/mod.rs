@@ -5,6 +5,7 @@
 mod general;
 mod html;
 mod markup;
+mod matrix;
 mod page;
 mod parts;
 mod plan;
@@ -14,6 +15,7 @@ mod timeline;
 
 pub(super) use general::page as general_page;
 pub(super) use html::html;
+pub(super) use matrix::page as matrix_page;
 pub(super) use page::Page;
 pub(super) use plan::page as plan_page;
 pub(super) use text::write as write_text;

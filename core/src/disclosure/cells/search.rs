@@ -5,6 +5,7 @@ use crate::api::words::DisclosureOutcome;
 use crate::disclosure::lower::Lowered;
 use crate::rules::program::Program;
 use crate::tri::Tri;
+use std::borrow::Cow;
 
 /// What is looked for: one of the outcomes, and nodes of the program that hold.
 #[derive(Clone, Copy, Debug)]
@@ -39,13 +40,14 @@ pub(crate) struct Cells<'c> {
     entails: Vec<(usize, usize)>,
     /// What is chosen before any search.
     pinned: Vec<Option<usize>>,
-    /// How often the program may be run in one search.
+    /// How often the program may be run.
     limit: usize,
     looked_at: usize,
 }
 
-/// Runs of the program in one search. A search over all packs of the law and one statement takes some hundreds.
-const LIMIT: usize = 200_000;
+/// Runs of the program for one question. An assertion over a statement and some laws takes some hundreds, the matrix of the whole vocabulary
+/// some ten thousand.
+const LIMIT: usize = 500_000;
 
 impl<'c> Cells<'c> {
     /// The space of what can be asked of a program.
@@ -82,9 +84,10 @@ impl<'c> Cells<'c> {
 
     /// A combination that is what the goal says, the first in the order of the vocabulary; or that there is none.
     pub(crate) fn find(&mut self, goal: Goal<'_>) -> Found {
-        let until = self.looked_at.saturating_add(self.limit);
         let mut chosen = self.pinned.clone();
-        match self.step(&mut chosen, goal, until) {
+        let roots = [self.program.nodes.len().saturating_sub(1), self.in_scope].into_iter().chain(goal.holding.iter().copied());
+        let rest = Rest { program: Cow::Borrowed(self.program), roots: roots.collect() };
+        match self.step(&rest, &mut chosen, goal) {
             Some(Some(outcome)) => Found::Witness(self.lessened(chosen, Goal { outcomes: &[outcome], ..goal })),
             Some(None) => Found::None,
             None => Found::TooMany,
@@ -93,32 +96,39 @@ impl<'c> Cells<'c> {
 
     /// The values of the program's nodes with these choices.
     pub(crate) fn values(&self, chosen: &[Option<usize>]) -> Vec<Tri> {
-        self.program.run(|leaf| self.reads.get(leaf).map_or(Tri::Unknown, |reads| reads.value(chosen)), |_| None)
+        self.run(self.program, chosen)
     }
 
-    /// `None`: too many. `Some(None)`: none here. `chosen` is left as it was found.
-    fn step(&mut self, chosen: &mut Vec<Option<usize>>, goal: Goal<'_>, until: usize) -> Option<Option<DisclosureOutcome>> {
-        if self.looked_at >= until {
+    fn run(&self, program: &Program, chosen: &[Option<usize>]) -> Vec<Tri> {
+        program.run(|leaf| self.reads.get(leaf).map_or(Tri::Unknown, |reads| reads.value(chosen)), |_| None)
+    }
+
+    /// `None`: too many. `Some(None)`: none here. `chosen` is left as it was found. Of the program only the rest is run that is still open.
+    fn step(&mut self, rest: &Rest<'_>, chosen: &mut Vec<Option<usize>>, goal: Goal<'_>) -> Option<Option<DisclosureOutcome>> {
+        if self.looked_at >= self.limit {
             return None;
         }
         self.looked_at = self.looked_at.saturating_add(1);
-        let values = self.values(chosen);
-        match self.judge(&values, goal) {
+        let values = self.run(&rest.program, chosen);
+        let at: Vec<Tri> = rest.roots.iter().map(|root| values.get(*root).copied().unwrap_or_default()).collect();
+        match judge(&at, goal) {
             Judged::Met(outcome) => return Some(Some(outcome)),
             Judged::Excluded => return Some(None),
             Judged::Open => {}
         }
-        let Some(variable) = self.open_variable(&values, chosen, goal) else {
+        let Some(variable) = self.open_variable(rest, &values, chosen) else {
             // Nothing is left to choose: what is unknown stays so.
             let unknown = DisclosureOutcome::Unknown;
-            return Some((goal.outcomes.contains(&unknown) && self.all_hold(&values, goal)).then_some(unknown));
+            return Some((goal.outcomes.contains(&unknown) && all_hold(&at)).then_some(unknown));
         };
+        let (program, roots) = rest.program.rest(&values, &rest.roots);
+        let rest = Rest { program: Cow::Owned(program), roots };
         for value in 0..self.variables.get(variable).map_or(0, |v| v.values.len()) {
             if let Some(slot) = chosen.get_mut(variable) {
                 *slot = Some(value);
             }
             if self.is_consistent(chosen)
-                && let Some(outcome) = self.step(chosen, goal, until)?
+                && let Some(outcome) = self.step(&rest, chosen, goal)?
             {
                 return Some(Some(outcome));
             }
@@ -129,31 +139,9 @@ impl<'c> Cells<'c> {
         Some(None)
     }
 
-    fn all_hold(&self, values: &[Tri], goal: Goal<'_>) -> bool {
-        goal.holding.iter().all(|node| values.get(*node) == Some(&Tri::Yes))
-    }
-
-    fn judge(&self, values: &[Tri], goal: Goal<'_>) -> Judged {
-        if goal.holding.iter().any(|node| values.get(*node) == Some(&Tri::No)) {
-            return Judged::Excluded;
-        }
-        let scope = values.get(self.in_scope).copied().unwrap_or_default();
-        let whole = values.last().copied().unwrap_or_default();
-        let possible = possible(scope, whole);
-        if !possible.iter().any(|outcome| goal.outcomes.contains(outcome)) {
-            return Judged::Excluded;
-        }
-        match possible.first() {
-            Some(outcome) if possible.iter().all(|o| goal.outcomes.contains(o)) && self.all_hold(values, goal) => Judged::Met(*outcome),
-            _ => Judged::Open,
-        }
-    }
-
     /// The first variable that what is open turns on: dimensions before facts.
-    fn open_variable(&self, values: &[Tri], chosen: &[Option<usize>], goal: Goal<'_>) -> Option<usize> {
-        let whole = values.len().checked_sub(1)?;
-        let roots = [whole, self.in_scope].into_iter().chain(goal.holding.iter().copied());
-        let leaves = roots.flat_map(|root| self.program.open_leaves(values, root, |_| None));
+    fn open_variable(&self, rest: &Rest<'_>, values: &[Tri], chosen: &[Option<usize>]) -> Option<usize> {
+        let leaves = rest.roots.iter().flat_map(|root| rest.program.open_leaves(values, *root, |_| None));
         let variables = leaves.filter_map(|leaf| self.reads.get(leaf)).flat_map(Reads::variables);
         variables.filter(|v| chosen.get(*v).is_some_and(Option::is_none)).min()
     }
@@ -173,13 +161,43 @@ impl<'c> Cells<'c> {
             }
             let Some(slot) = chosen.get_mut(at) else { continue };
             let Some(was) = slot.take() else { continue };
-            if !matches!(self.judge(&self.values(&chosen), goal), Judged::Met(_))
+            let values = self.values(&chosen);
+            let roots = [values.len().saturating_sub(1), self.in_scope].into_iter().chain(goal.holding.iter().copied());
+            let came: Vec<Tri> = roots.map(|root| values.get(root).copied().unwrap_or_default()).collect();
+            if !matches!(judge(&came, goal), Judged::Met(_))
                 && let Some(slot) = chosen.get_mut(at)
             {
                 *slot = Some(was);
             }
         }
         Witness { chosen, outcome }
+    }
+}
+
+/// What is left of a program where some things are chosen: the whole, the scope of the texts, and what else must hold.
+struct Rest<'r> {
+    program: Cow<'r, Program>,
+    roots: Vec<usize>,
+}
+
+/// Does all hold that must?
+fn all_hold(at: &[Tri]) -> bool {
+    at.iter().skip(2).all(|value| value.is_yes())
+}
+
+/// What the values of the whole, of the scope and of what must hold say about a goal.
+fn judge(at: &[Tri], goal: Goal<'_>) -> Judged {
+    let (whole, scope) = (at.first().copied().unwrap_or_default(), at.get(1).copied().unwrap_or_default());
+    if at.iter().skip(2).any(|value| value.is_no()) {
+        return Judged::Excluded;
+    }
+    let possible = possible(scope, whole);
+    if !possible.iter().any(|outcome| goal.outcomes.contains(outcome)) {
+        return Judged::Excluded;
+    }
+    match possible.first() {
+        Some(outcome) if possible.iter().all(|o| goal.outcomes.contains(o)) && all_hold(at) => Judged::Met(*outcome),
+        _ => Judged::Open,
     }
 }
 
