@@ -13,33 +13,39 @@ fn ask(book: &Rulebook, request: &Value) -> Value {
     serde_json::from_str(&book.decide(&request).and_then(|answer| answer.to_json()).expect("an answer")).expect("JSON")
 }
 
-fn policy(id: &str, clauses: Value) -> Value {
+fn policy(id: &str, clauses: &Value) -> Value {
     let mut pack = json!({"id": id, "kind": "statement", "role": "plan", "anchor": "act-instant"});
     pack.as_object_mut().expect("an object").extend(clauses.as_object().expect("clauses").clone());
     pack
 }
 
-fn disclose(book: &Rulebook, under: &[&str], case: Value) -> Value {
+fn disclose(book: &Rulebook, under: &[&str], case: &Value) -> Value {
     ask(book, &json!({"ask": "disclose", "on": "2026-06-01", "under": under, "case": case}))
 }
 
 /// An engine that skips a rule whose evaluation fails lets a forbid drop out where the record of the consent is missing, and allows.
 #[test]
 fn a_missing_consent_record_never_permits() {
-    let forbids = policy("p", json!({
-        "permit": [{"id": "all", "act": ["use"], "cite": "p 1"}],
-        "forbid": [{"id": "withdrawn", "act": ["use"], "when": {"fact": "x-consent", "is": "withdrawn"}, "cite": "p 2"}],
-    }));
-    let requires = policy("q", json!({
-        "permit": [{"id": "all", "act": ["use"], "cite": "q 1"}],
-        "require": [{"id": "consent", "act": ["use"], "consent": {"kind": "explicit", "by": "subject"}, "cite": "q 2"}],
-    }));
+    let forbids = policy(
+        "p",
+        &json!({
+            "permit": [{"id": "all", "act": ["use"], "cite": "p 1"}],
+            "forbid": [{"id": "withdrawn", "act": ["use"], "when": {"fact": "x-consent", "is": "withdrawn"}, "cite": "p 2"}],
+        }),
+    );
+    let requires = policy(
+        "q",
+        &json!({
+            "permit": [{"id": "all", "act": ["use"], "cite": "q 1"}],
+            "require": [{"id": "consent", "act": ["use"], "consent": {"kind": "explicit", "by": "subject"}, "cite": "q 2"}],
+        }),
+    );
     let book = book(&[forbids, requires]);
     let case = json!({"act": "use", "items": ["contact.email"]});
-    let by_forbid = disclose(&book, &["p"], case.clone());
+    let by_forbid = disclose(&book, &["p"], &case);
     assert_eq!(by_forbid["outcome"], "unknown");
     assert_eq!(by_forbid["missing"][0]["at"], "/case/facts/x-consent");
-    let by_requirement = disclose(&book, &["q"], case);
+    let by_requirement = disclose(&book, &["q"], &case);
     assert_eq!(by_requirement["outcome"], "unknown");
     assert_eq!(by_requirement["missing"][0]["at"], "/case/consents");
 }
@@ -47,10 +53,13 @@ fn a_missing_consent_record_never_permits() {
 /// "Allow unless the person has opted out" stays allowed elsewhere where nothing is known of the person.
 #[test]
 fn unless_with_nothing_known_stays_unknown() {
-    let book = book(&[policy("p", json!({
-        "permit": [{"id": "mail", "act": ["send-email"], "unless": {"fact": "opted-out", "is": "yes"}, "cite": "p 1"}],
-    }))]);
-    let mail = |facts: Value| disclose(&book, &["p"], json!({"act": "send-email", "items": ["contact.email"], "facts": facts}));
+    let book = book(&[policy(
+        "p",
+        &json!({
+            "permit": [{"id": "mail", "act": ["send-email"], "unless": {"fact": "opted-out", "is": "yes"}, "cite": "p 1"}],
+        }),
+    )]);
+    let mail = |facts: Value| disclose(&book, &["p"], &json!({"act": "send-email", "items": ["contact.email"], "facts": facts}));
     assert_eq!(mail(json!({}))["outcome"], "unknown");
     assert_eq!(mail(json!({"opted-out": "yes"}))["outcome"], "deny");
     assert_eq!(mail(json!({"opted-out": "no"}))["outcome"], "permit");
@@ -61,34 +70,37 @@ fn unless_with_nothing_known_stays_unknown() {
 fn order_decides_nothing_and_an_unknown_recipient_is_refused() {
     let permit = json!({"id": "hr", "act": ["disclose"], "to": ["client.hr"], "cite": "p 1"});
     let forbid = json!({"id": "health", "act": ["disclose"], "data": ["personal.health"], "cite": "p 2"});
-    let one_way = book(&[policy("p", json!({"permit": [permit], "forbid": [forbid]}))]);
-    let other_way = book(&[policy("p", json!({"forbid": [forbid], "permit": [permit]}))]);
+    let one_way = book(&[policy("p", &json!({"permit": [permit], "forbid": [forbid]}))]);
+    let other_way = book(&[policy("p", &json!({"forbid": [forbid], "permit": [permit]}))]);
     let case = |to: &str| json!({"act": "disclose", "items": ["health.diagnosis", "contact.email"], "recipient": {"kind": to}});
     for book in [&one_way, &other_way] {
-        let answer = disclose(book, &["p"], case("hr"));
+        let answer = disclose(book, &["p"], &case("hr"));
         assert_eq!(answer["items"]["health.diagnosis"]["determining"], json!(["p/health"]));
         assert_eq!(answer["items"]["contact.email"]["outcome"], "permit", "one clash voids nothing else");
-        assert_eq!(disclose(book, &["p"], case("x-passer-by"))["items"]["contact.email"]["outcome"], "deny");
+        assert_eq!(disclose(book, &["p"], &case("x-passer-by"))["items"]["contact.email"]["outcome"], "deny");
     }
 }
 
 /// A denial elsewhere has an empty list of reasons where no permit applied; here it says which one almost did, and what it failed on.
 #[test]
 fn a_permit_that_almost_applied_is_named() {
-    let book = book(&[policy("p", json!({
-        "forbid": [{"id": "all", "act": ["disclose"], "cite": "p 1"}],
-        "except": [{"id": "agreed", "lifts": ["all"], "to": ["outside.service-provider"], "when": {"fact": "confidentiality-agreement-open", "is": "yes"}, "cite": "p 2"}],
-        "permit": [{"id": "help", "act": ["disclose"], "when": {"fact": "x-ticket", "is": "yes"}, "cite": "p 3"}],
-    }))]);
+    let book = book(&[policy(
+        "p",
+        &json!({
+            "forbid": [{"id": "all", "act": ["disclose"], "cite": "p 1"}],
+            "except": [{"id": "agreed", "lifts": ["all"], "to": ["outside.service-provider"], "when": {"fact": "confidentiality-agreement-open", "is": "yes"}, "cite": "p 2"}],
+            "permit": [{"id": "help", "act": ["disclose"], "when": {"fact": "x-ticket", "is": "yes"}, "cite": "p 3"}],
+        }),
+    )]);
     let case = json!({"act": "disclose", "items": ["contact.email"], "recipient": {"kind": "service-provider", "bound": "no"}, "facts": {"x-ticket": "no"}});
-    let item = &disclose(&book, &["p"], case)["items"]["contact.email"];
+    let item = &disclose(&book, &["p"], &case)["items"]["contact.email"];
     assert_eq!(item["outcome"], "deny");
     assert_eq!(item["determining"], json!(["p/all"]));
     assert_eq!(item["failed_exceptions"], json!([{"clause": "p/agreed", "facts": ["confidentiality-agreement-open"]}]));
     assert_eq!(item["unmet"], json!(["p/help"]));
 }
 
-fn retained(record: Value, on: &str) -> Value {
+fn retained(record: &Value, on: &str) -> Value {
     let book = Rulebook::bundled().expect("the rulebook");
     ask(&book, &json!({"ask": "retain", "on": on, "case": record}))
 }
@@ -97,19 +109,19 @@ fn retained(record: Value, on: &str) -> Value {
 #[test]
 fn three_years_after_a_leap_day_end_on_the_last_of_february() {
     let record = json!({"class": "payroll.register", "rules": ["us-flsa-payroll"], "dates": {"last-entry": "2024-02-29"}, "holds": []});
-    assert_eq!(retained(record.clone(), "2025-06-01")["outcome"], "must-retain");
-    let last = retained(record.clone(), "2027-02-28");
+    assert_eq!(retained(&record, "2025-06-01")["outcome"], "must-retain");
+    let last = retained(&record, "2027-02-28");
     assert_eq!((&last["outcome"], &last["retain_through"]), (&json!("must-retain"), &json!("2027-02-28")));
-    assert_eq!(retained(record, "2027-03-01")["outcome"], "may-dispose");
+    assert_eq!(retained(&record, "2027-03-01")["outcome"], "may-dispose");
 }
 
 /// Three years are no 1,095 days: with a leap day among them that ends a day early.
 #[test]
 fn a_year_is_not_so_many_days() {
     let record = json!({"class": "payroll.register", "rules": ["us-flsa-payroll"], "dates": {"last-entry": "2021-06-30"}, "holds": []});
-    assert_eq!(retained(record.clone(), "2024-06-29")["outcome"], "must-retain");
-    assert_eq!(retained(record.clone(), "2024-06-30")["outcome"], "must-retain");
-    assert_eq!(retained(record, "2024-07-01")["outcome"], "may-dispose");
+    assert_eq!(retained(&record, "2024-06-29")["outcome"], "must-retain");
+    assert_eq!(retained(&record, "2024-06-30")["outcome"], "must-retain");
+    assert_eq!(retained(&record, "2024-07-01")["outcome"], "may-dispose");
 }
 
 /// Of several schedules the longest keeps the record, whichever comes first in the file or by its date.

@@ -1,11 +1,14 @@
 //! Short ways to write the commonest cases. They set the public fields of the records and nothing else; a record is checked when it is used,
 //! so no builder can fail.
 
-use super::case::{Block, Case, Claim, Employer, Event, Events, HeadEntry, Headcount, HoursWorked, Place, Schedule, ServicePeriod, Wages};
+use super::case::{
+    Block, Case, Claim, ConsentEntry, Disclosure, Employer, Event, Events, HeadEntry, Headcount, HoursWorked, LegalProcess, Place,
+    Schedule, ServicePeriod, Wages,
+};
 use super::forms::{LeaveYear, PersonRef, Service, WeekHours};
 use super::reason::Reason;
 use super::values::Count;
-use super::words::{Designates, EmployerKind};
+use super::words::{ConsentKind, Designates, EmployerKind, ProcessKind};
 use crate::amount::{Hours, Money, Rational};
 use crate::time::Day;
 
@@ -284,6 +287,93 @@ impl Case {
 
 fn heads(count: u32) -> Option<Vec<HeadEntry>> {
     Some(vec![HeadEntry { count: Some(Count::from(count)), ..HeadEntry::default() }])
+}
+
+impl Disclosure {
+    /// Something is to be done with these data items; everything else is not known yet.
+    ///
+    /// ```
+    /// use leavelaw::{day, Disclosure, Rulebook};
+    /// let wanted = Disclosure::of("disclose", &["health.diagnosis"]).to("supervisor");
+    /// let answer = Rulebook::bundled()?.disclose(&wanted, &["us-fmla-confidentiality"], day!(2026-06-01))?;
+    /// assert_eq!(answer.outcome.as_str(), "deny");
+    /// # Ok::<(), leavelaw::Error>(())
+    /// ```
+    #[must_use]
+    pub fn of(act: &str, items: &[&str]) -> Disclosure {
+        let items = (!items.is_empty()).then(|| items.iter().map(|&item| item.to_owned()).collect());
+        Disclosure { act: Some(act.to_owned()), items, ..Disclosure::default() }
+    }
+
+    /// To a party of the tree, by its last word: `supervisor`.
+    #[must_use]
+    pub fn to(mut self, kind: &str) -> Disclosure {
+        self.recipient.get_or_insert_default().kind = Some(kind.to_owned());
+        self
+    }
+
+    /// For that purpose: `operate-leave`.
+    #[must_use]
+    pub fn for_purpose(mut self, purpose: &str) -> Disclosure {
+        self.purpose = Some(purpose.to_owned());
+        self
+    }
+}
+
+impl LegalProcess {
+    /// Legal process of that kind; what it covers is not known yet.
+    #[must_use]
+    pub fn of(kind: ProcessKind) -> LegalProcess {
+        LegalProcess {
+            kind,
+            served_on: None,
+            served_day: None,
+            valid: None,
+            mandatory: None,
+            scope: None,
+            on_request: None,
+            investigates: None,
+            subject_informed: None,
+            id: None,
+            known_on: None,
+        }
+    }
+}
+
+impl ConsentEntry {
+    /// An explicit consent of the person to a purpose from a day on.
+    #[must_use]
+    pub fn explicit(purpose: &str, from: Day) -> ConsentEntry {
+        ConsentEntry {
+            by: Some("subject".to_owned()),
+            purpose: Some(purpose.to_owned()),
+            from: Some(from),
+            ..ConsentEntry::of(ConsentKind::Explicit)
+        }
+    }
+
+    /// A consent of that kind; by whom and to what is not known yet.
+    #[must_use]
+    pub fn of(kind: ConsentKind) -> ConsentEntry {
+        ConsentEntry {
+            kind,
+            form: None,
+            by: None,
+            purpose: None,
+            items: None,
+            statement: None,
+            from: None,
+            until: None,
+            instant: None,
+            until_instant: None,
+            verified: None,
+            bundled: None,
+            necessary_for_contract: None,
+            to: None,
+            id: None,
+            known_on: None,
+        }
+    }
 }
 
 #[cfg(test)]

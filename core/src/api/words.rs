@@ -480,7 +480,7 @@ words! {
     pub enum MatrixOutcome {
         /// Permitted whatever else is true.
         Permit = "permit",
-        /// Never permitted: refused wherever one of the texts applies.
+        /// Never permitted: where one of the texts applies, it is refused, or nobody knows.
         Deny = "deny",
         /// None of the texts ever applies.
         NotApplicable = "not-applicable",

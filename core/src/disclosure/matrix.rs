@@ -116,7 +116,10 @@ impl Table<'_> {
     /// An example with one of the outcomes, or that there is none; an error where there are too many combinations.
     fn find(&mut self, outcomes: &[DisclosureOutcome]) -> Result<Option<Example>, ()> {
         match self.cells.find(Goal { outcomes, holding: &[] }) {
-            Found::Witness(witness) => Ok(Some(self.prover.example(&self.cells, &witness))),
+            Found::Witness(witness) => {
+                // What the cell and the question say is not said again.
+                Ok(Some(self.prover.example(&self.cells, &witness, |at| !self.cells.is_pinned(at))))
+            }
             Found::None => Ok(None),
             Found::TooMany => Err(()),
         }

@@ -70,7 +70,7 @@ impl Prover<'_> {
                 Found::TooMany => Tri::Unknown,
             },
             counterexample: match &found {
-                Found::Witness(witness) => Some(self.example(&cells, witness)),
+                Found::Witness(witness) => Some(self.example(&cells, witness, |_| true)),
                 _ => None,
             },
             looked_at: i64::try_from(cells.looked_at()).unwrap_or(i64::MAX),
@@ -120,8 +120,8 @@ impl Prover<'_> {
         Ok(chosen)
     }
 
-    /// A combination in words, with the clauses that decide it.
-    pub(super) fn example(&self, cells: &Cells<'_>, witness: &Witness) -> Example {
+    /// A combination in words, with the clauses that decide it; of what was chosen only what is `said`.
+    pub(super) fn example(&self, cells: &Cells<'_>, witness: &Witness, said: impl Fn(usize) -> bool) -> Example {
         let evaluation = Evaluation::of_values(&self.lowered.program, cells.values(&witness.chosen));
         let decided = Decided { lowered: self.lowered, evaluation, outcome: witness.outcome };
         let determining = decided.determining();
@@ -134,7 +134,7 @@ impl Prover<'_> {
             cites: cites.into_iter().collect(),
             ..Example::default()
         };
-        for (variable, choice) in cells.variables.iter().zip(&witness.chosen) {
+        for (_, (variable, choice)) in cells.variables.iter().zip(&witness.chosen).enumerate().filter(|(at, _)| said(*at)) {
             let Some(choice) = choice.and_then(|at| variable.values.get(at)) else { continue };
             match variable.dimension {
                 Some(dimension) => put(&mut example, dimension, shown(&self.texts.trees, dimension, &choice.word)),

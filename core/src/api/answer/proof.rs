@@ -83,7 +83,7 @@ answer! {
     pub struct MatrixCell {
         /// The outcome whatever else is true, or that it depends.
         pub outcome: MatrixOutcome,
-        /// Where it depends: a request that is permitted, with what it takes.
+        /// Where it depends: what it takes beside the cell and what the question gives, for a request that is permitted.
         pub permitted: Option<Example>,
         /// The clauses that decide; where it depends, those that permit.
         pub determining: Vec<Ref>,

@@ -77,6 +77,11 @@ impl<'c> Cells<'c> {
         }
     }
 
+    /// Was that chosen before the search?
+    pub(crate) fn is_pinned(&self, variable: usize) -> bool {
+        self.pinned.get(variable).is_some_and(Option::is_some)
+    }
+
     /// How often the program was run so far.
     pub(crate) fn looked_at(&self) -> usize {
         self.looked_at

@@ -98,7 +98,7 @@ impl Reads {
             Reads::One(variable, table) => of(*variable, table),
             Reads::Gated { gate, open, variable, table } => of(*gate, open).and(of(*variable, table)),
             Reads::AnyOf { members, not } => {
-                let any = members.iter().fold(Tri::No, |any, member| any.or(of(*member, &YES_NO)));
+                let any = members.iter().fold(Tri::No, |any, member| any.or(of(*member, &NO_YES)));
                 if *not { !any } else { any }
             }
         }
@@ -116,6 +116,8 @@ impl Reads {
 }
 
 const YES_NO: [Tri; 2] = [Tri::Yes, Tri::No];
+/// A word is not among a list before it is.
+const NO_YES: [Tri; 2] = [Tri::No, Tri::Yes];
 
 /// The variables of a program, and how each of its leaves reads them.
 pub(crate) struct Variables {
@@ -290,19 +292,22 @@ impl<'p> Making<'_, 'p> {
         let Some((_, compared)) = facts.iter().find(|(other, _)| *other == key) else { return Reads::Fixed(Tri::Unknown) };
         let Some(wanted) = required(&leaf.against) else { return Reads::Fixed(Tri::Unknown) };
         if LISTS.contains(&fact.name.as_str()) {
-            let members = words(&leaf.against).iter().map(|word| self.yes_no(&fact.name, Some(word.clone()))).collect();
+            let members = words(&leaf.against).iter().map(|word| self.member(&fact.name, word)).collect();
             return Reads::AnyOf { members, not: matches!(leaf.op, Op::IsNot | Op::NotOneOf) };
         }
         let values = domain(compared);
         let table =
             values.iter().map(|value| if fact.name == PLACE { lies_there(value, &wanted) } else { holds(leaf, value, &wanted) }).collect();
-        let choices = values.iter().map(|value| Choice { word: value_in_words(value), alike: Vec::new() }).collect();
+        let choices = values.iter().map(|value| choice(&value_in_words(value))).collect();
         Reads::One(self.variable(&fact.name, key.of.map(str::to_owned), choices), table)
     }
 
     fn yes_no(&mut self, name: &str, of: Option<String>) -> usize {
-        let choice = |word: &str| Choice { word: word.to_owned(), alike: Vec::new() };
         self.variable(name, of, vec![choice("yes"), choice("no")])
+    }
+
+    fn member(&mut self, name: &str, word: &str) -> usize {
+        self.variable(name, Some(word.to_owned()), vec![choice("no"), choice("yes")])
     }
 
     fn variable(&mut self, name: &str, of: Option<String>, values: Vec<Choice>) -> usize {
@@ -325,6 +330,10 @@ impl<'p> Making<'_, 'p> {
         let pairs = self.consents.iter().flat_map(|a| self.consents.iter().map(move |b| (a, b)));
         pairs.filter(|(a, b)| a.1 != b.1 && entails(a.0, b.0)).map(|(a, b)| (a.1, b.1)).collect()
     }
+}
+
+fn choice(word: &str) -> Choice {
+    Choice { word: word.to_owned(), alike: Vec::new() }
 }
 
 /// Is every consent that is all that `a` asks also all that `b` asks?
