@@ -3415,7 +3415,7 @@ export interface Matrix {
 export interface MatrixCell {
   /** The outcome whatever else is true, or that it depends. */
   readonly outcome: MatrixOutcome;
-  /** Where it depends: a request that is permitted, with what it takes. */
+  /** Where it depends: what it takes beside the cell and what the question gives, for a request that is permitted. */
   readonly permitted?: Example;
   /** The clauses that decide; where it depends, those that permit. */
   readonly determining?: readonly string[];

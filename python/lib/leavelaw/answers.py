@@ -1164,7 +1164,7 @@ class MatrixCell(Data):
     """One cell of the matrix: one purpose, one recipient, one data item, over everything that is left open.
 
     :param outcome: The outcome whatever else is true, or that it depends.
-    :param permitted: Where it depends: a request that is permitted, with what it takes.
+    :param permitted: Where it depends: what it takes beside the cell and what the question gives, for a request that is permitted.
     :param determining: The clauses that decide; where it depends, those that permit.
     :param cites: The law's own citations.
     """

@@ -575,7 +575,7 @@ class MatrixOutcome(Word):
     """Permitted whatever else is true.
 `permit`"""
     DENY = "deny"
-    """Never permitted: refused wherever one of the texts applies.
+    """Never permitted: where one of the texts applies, it is refused, or nobody knows.
 `deny`"""
     NOT_APPLICABLE = "not-applicable"
     """None of the texts ever applies.

@@ -3043,7 +3043,7 @@ module Leavelaw
     outcome_of :MatrixOutcome
     # The outcome whatever else is true, or that it depends.
     required :outcome, :MatrixOutcome
-    # Where it depends: a request that is permitted, with what it takes.
+    # Where it depends: what it takes beside the cell and what the question gives, for a request that is permitted.
     optional :permitted, :Example
     # The clauses that decide; where it depends, those that permit.
     empty_when_absent :determining, [:text]

@@ -8999,7 +8999,7 @@ public struct Matrix: Answer {
 public struct MatrixCell: Fact {
     /// The outcome whatever else is true, or that it depends.
     public var outcome: MatrixOutcome
-    /// Where it depends: a request that is permitted, with what it takes.
+    /// Where it depends: what it takes beside the cell and what the question gives, for a request that is permitted.
     public var permitted: Example?
     /// The clauses that decide; where it depends, those that permit.
     public var determining: [String]

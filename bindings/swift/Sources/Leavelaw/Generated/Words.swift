@@ -455,7 +455,7 @@ public enum MatrixOutcome: String, Codable, Hashable, Sendable, CaseIterable {
     /// Permitted whatever else is true.
     /// `permit`
     case permit = "permit"
-    /// Never permitted: refused wherever one of the texts applies.
+    /// Never permitted: where one of the texts applies, it is refused, or nobody knows.
     /// `deny`
     case deny = "deny"
     /// None of the texts ever applies.

@@ -2037,7 +2037,7 @@ data class Matrix(
 data class MatrixCell(
     /** The outcome whatever else is true, or that it depends. */
     val outcome: MatrixOutcome,
-    /** Where it depends: a request that is permitted, with what it takes. */
+    /** Where it depends: what it takes beside the cell and what the question gives, for a request that is permitted. */
     val permitted: Example? = null,
     /** The clauses that decide; where it depends, those that permit. */
     val determining: List<String> = emptyList(),

@@ -1335,7 +1335,7 @@ enum class MatrixOutcome(
      */
     PERMIT("permit"),
     /**
-     * Never permitted: refused wherever one of the texts applies.
+     * Never permitted: where one of the texts applies, it is refused, or nobody knows.
      * `deny`
      */
     DENY("deny"),
