@@ -17,6 +17,7 @@ export const asks = {
   accrueProject: { ask: "accrue.project", input: true },
   disclose: { ask: "disclose", input: true },
   redact: { ask: "redact", input: true },
+  clock: { ask: "clock", input: true },
   consents: { ask: "consents", input: true },
   prove: { ask: "prove", input: false },
   matrix: { ask: "matrix", input: false },

@@ -5604,6 +5604,7 @@ export interface Questions {
   "accrue.project": { readonly case: Case; readonly plan: string; readonly on: Day; readonly through: Day; };
   "disclose": { readonly case: Disclosure; readonly under: readonly string[]; readonly on: Day; };
   "redact": { readonly case: Disclosure; readonly under: readonly string[]; readonly document: { readonly [id: string]: string }; readonly record?: string; readonly fields?: { readonly [id: string]: readonly string[] }; readonly list?: RemovedList; readonly on: Day; };
+  "clock": { readonly case: Trigger; readonly law: string; readonly on: Day; };
   "consents": { readonly case: ConsentLedger; readonly on: Day; };
   "prove": { readonly under: readonly string[]; readonly assertions: readonly Assertion[]; readonly on: Day; };
   "matrix": { readonly under: readonly string[]; readonly of: Region; readonly on: Day; };
@@ -5645,6 +5646,8 @@ export interface Answers {
   "disclose": Disclosed;
   /** A document with only what may be seen. */
   "redact": Redacted;
+  /** When the steps of a law are due after an event. */
+  "clock": Clock;
   /** The consents of a person at a time, as far as they were known on the day of the question. */
   "consents": Consents;
   /** Assertions about statements, each proved over everything that can be asked or refuted by one request. */
@@ -5710,6 +5713,8 @@ export interface Asks {
   disclose(input: Disclosure, question: { readonly under: readonly string[]; readonly on: Day; }): Answer<"disclose">;
   /** A document with only what may be seen. */
   redact(input: Disclosure, question: { readonly under: readonly string[]; readonly document: { readonly [id: string]: string }; readonly record?: string; readonly fields?: { readonly [id: string]: readonly string[] }; readonly list?: RemovedList; readonly on: Day; }): Answer<"redact">;
+  /** When the steps of a law are due after an event. */
+  clock(input: Trigger, question: { readonly law: string; readonly on: Day; }): Answer<"clock">;
   /** The consents of a person at a time, as far as they were known on the day of the question. */
   consents(input: ConsentLedger, question: { readonly on: Day; }): Answer<"consents">;
   /** Assertions about statements, each proved over everything that can be asked or refuted by one request. */

@@ -1,16 +1,16 @@
 //! A clause: one item of a statement, with what it matches and what it does.
 
+use super::clock::TimeLimit;
 use super::statement::Trees;
 use crate::Code;
 use crate::api::words::{DutyWhen, Op};
 use crate::rules::amount::Amount;
 use crate::rules::frame::{Frame, Header};
-use crate::rules::node::Place;
+use crate::rules::node::{Node, NodeValue, Place};
 use crate::rules::reader::Table;
 use crate::rules::test::{ConsentTest, FactRef, Leaf, Modifiers, Subject, Test};
 use crate::rules::tree::TreeName;
-use crate::rules::window::read_length;
-use crate::time::{Counting, EndOf, Interval, Length, MonthEnd, Roll};
+use crate::time::Interval;
 use std::sync::Arc;
 
 /// What a clause does where it matches.
@@ -79,9 +79,24 @@ pub(crate) struct DutyBody {
     pub(crate) by: Option<String>,
     pub(crate) to: Option<String>,
     pub(crate) when: Option<DutyWhen>,
-    /// The event it waits for; only a duty without one belongs to an act upon data.
-    pub(crate) on: Option<String>,
-    pub(crate) clock: Option<crate::time::Clock>,
+    /// The step of a clock that it is; its own word where the text names no other.
+    pub(crate) step: Option<String>,
+    /// The address at which it is done.
+    pub(crate) address: Option<String>,
+    /// What the text says of its time beside a number, or in place of one: `without-unreasonable-delay`.
+    pub(crate) standard: Option<String>,
+    pub(crate) time: Option<TimeLimit>,
+}
+
+/// A finding that a clause reports where it counts.
+#[derive(Clone, Debug)]
+pub(crate) struct Notice {
+    pub(crate) code: String,
+    /// What it is about, where that is no clause.
+    pub(crate) subject: Option<String>,
+    /// The days on which it is reported.
+    pub(crate) dates: Interval,
+    pub(crate) cites: Vec<String>,
 }
 
 /// A clause.
@@ -113,12 +128,14 @@ pub(crate) struct Clause {
     pub(crate) duty: Option<DutyBody>,
     /// The tension of the text that this exception settles.
     pub(crate) settles: Option<&'static str>,
+    /// What a person is told whom this clause takes out of the text.
+    pub(crate) advice: Option<String>,
+    /// The events it waits for; only a clause without one belongs to every act upon data.
+    pub(crate) on: Vec<String>,
     /// What applies to what this clause takes out of the text.
     pub(crate) apply_instead: Vec<String>,
     /// What is noticed where this clause comes to bear.
-    pub(crate) finds: Option<String>,
-    /// What a person is told whom this clause takes out of the text.
-    pub(crate) advice: Option<String>,
+    pub(crate) finds: Vec<Notice>,
 }
 
 /// The keys of clauses with the fact that each compares and the tree of its nodes.
@@ -131,6 +148,8 @@ pub(crate) const KEYS: &[(&str, &str, &str, TreeName)] = &[
     ("via", "not-via", "channel", TreeName::Channel),
     ("as", "not-as", "capacity", TreeName::Capacity),
 ];
+/// Keys that tell of an act upon data; an event is none.
+const OF_ACTS: &[&str] = &["act", "purpose", "to", "via"];
 /// The fact that the key `level` compares.
 pub(crate) const LEVEL: &str = "classification";
 /// Marks the comparison of a key for which a request's broader node leaves open whether the narrower one is meant.
@@ -143,6 +162,15 @@ const WHEN_DUE: &[(&str, DutyWhen)] =
     &[("before", DutyWhen::Before), ("with", DutyWhen::With), ("after", DutyWhen::After), ("while", DutyWhen::While)];
 
 impl Clause {
+    /// Does it belong to that event: does it wait for it, or for none and tells of no act? Without an event: to an act upon data?
+    pub(crate) fn is_about(&self, event: Option<&str>) -> bool {
+        match event {
+            Some(_) if self.on.is_empty() => !self.keys.iter().any(|key| OF_ACTS.contains(&key.name)),
+            Some(event) => self.on.iter().any(|on| on == event),
+            None => self.on.is_empty() || self.strength == Strength::Duty,
+        }
+    }
+
     /// The key of that name, where it has one that must hold.
     pub(crate) fn key(&self, name: &str) -> Option<&Key> {
         self.keys.iter().find(|k| k.name == name && !k.not)
@@ -217,9 +245,10 @@ pub(crate) fn read(table: &Table<'_, '_>, strength: Strength, fallback: &str, he
         duties: table.texts(if strength == Strength::Duty { "with" } else { "duty" }),
         duty: None,
         settles: None,
-        apply_instead: Vec::new(),
-        finds: table.text("finds").map(str::to_owned),
         advice: None,
+        on: table.texts("on"),
+        apply_instead: Vec::new(),
+        finds: read_notices(table),
         strength,
         frame,
     };
@@ -242,7 +271,7 @@ pub(crate) fn read(table: &Table<'_, '_>, strength: Strength, fallback: &str, he
             clause.limit = table.word("limit", LIMITS);
         }
         Strength::Require => read_requirement(table, &mut clause, &header.id),
-        Strength::Duty => clause.duty = read_duty(table),
+        Strength::Duty => clause.duty = read_duty(table, &header.id),
         Strength::Forbid => {}
     }
     clause
@@ -310,43 +339,47 @@ fn read_requirement(table: &Table<'_, '_>, clause: &mut Clause, pack: &str) {
     clause.satisfied = ways.pop();
 }
 
-fn read_duty(table: &Table<'_, '_>) -> Option<DutyBody> {
+/// Reads `finds = "code"`, or a list of `{ code, subject, from, until, cite }`.
+fn read_notices(table: &Table<'_, '_>) -> Vec<Notice> {
+    let notice = |node: &Node| match &node.value {
+        NodeValue::Text(code) => Some(Notice { code: code.clone(), subject: None, dates: Interval::ALWAYS, cites: Vec::new() }),
+        _ => {
+            let t = Table::of(node, table.mistakes())?;
+            let notice = Notice {
+                code: t.text("code").unwrap_or_default().to_owned(),
+                subject: t.text("subject").map(str::to_owned),
+                dates: Interval::new(t.day("from"), t.day("until")),
+                cites: t.texts("cite"),
+            };
+            t.node("checked");
+            t.finish();
+            Some(notice)
+        }
+    };
+    table.nodes("finds").into_iter().filter_map(notice).collect()
+}
+
+fn read_duty(table: &Table<'_, '_>, pack: &str) -> Option<DutyBody> {
     let text = |key| table.text(key).map(str::to_owned);
-    let clock = table.table("clock").and_then(|t| {
-        let clock = read_clock(&t);
+    let time = table.table("clock").and_then(|t| {
+        let time = TimeLimit::read(&t, pack);
         t.finish();
-        clock
+        time
     });
     Some(DutyBody {
         does: text("do")?,
         by: text("by"),
         to: text("recipient"),
         when: table.word("when-due", WHEN_DUE),
-        on: text("on"),
-        clock,
+        step: text("step"),
+        address: text("address"),
+        standard: text("standard"),
+        time,
     })
 }
 
-/// A clock; what extends, pauses or bounds it belongs to the ask `clock`.
-fn read_clock(table: &Table<'_, '_>) -> Option<crate::time::Clock> {
-    for key in ["from", "calendar", "extend", "pause", "outer"] {
-        table.node(key);
-    }
-    let ends =
-        [("month", EndOf::Month), ("quarter", EndOf::Quarter), ("calendar-year", EndOf::CalendarYear), ("uk-tax-year", EndOf::UkTaxYear)];
-    let counting =
-        [("after", Counting::After), ("nth-day", Counting::NthDay), ("day-after", Counting::DayAfter), ("before", Counting::Before)];
-    let rolls = [("none", Roll::None), ("next-business", Roll::NextBusiness), ("previous-business", Roll::PreviousBusiness)];
-    let end_of = table.word("end-of", &ends);
-    let counting = table.word("counting", &counting).unwrap_or(Counting::After);
-    let month_end = table.word("month-end", &[("clamp", MonthEnd::Clamp), ("roll-on", MonthEnd::RollOn)]).unwrap_or(MonthEnd::Clamp);
-    let roll = table.word("roll", &rolls).unwrap_or(Roll::None);
-    let length: Length = read_length(table)?;
-    Some(crate::time::Clock { length, counting, month_end, end_of, roll })
-}
-
 /// The test as the text of one pack: its presumptions, versions and questions are meant. Statements test facts, consents and judgments.
-fn owned(test: Test, pack: &str, table: &Table<'_, '_>) -> Test {
+pub(crate) fn owned(test: Test, pack: &str, table: &Table<'_, '_>) -> Test {
     let each = |tests: Vec<Test>| tests.into_iter().map(|t| owned(t, pack, table)).collect();
     match test {
         Test::All(tests) => Test::All(each(tests)),

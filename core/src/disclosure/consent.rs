@@ -135,7 +135,11 @@ fn given(event: &ConsentEvent, before: Option<&ConsentEntry>, at: usize) -> Resu
 
 /// Does a consent run at a time? On a day on which it begins or ends only the instants tell.
 pub(super) fn runs(consent: &ConsentEntry, day: Day, instant: Option<i64>) -> Runs {
-    let begun = side(consent.from, consent.instant, day, instant);
+    // What is listed was given; its day says from when.
+    let begun = match (consent.from, consent.instant) {
+        (None, None) => Tri::Yes,
+        (from, at) => side(from, at, day, instant),
+    };
     let ended = match (consent.until, consent.until_instant) {
         (None, None) => Tri::No,
         (until, at) => side(until, at, day, instant),

@@ -1,6 +1,7 @@
 //! One data item decided: the program is run over its facts, and what decided is read back.
 
 use super::clause::{Clause, Orders, Strength};
+use super::clock::due_of_act;
 use super::facts::Facts;
 use super::findings;
 use super::lower::{Lowered, Placed};
@@ -10,7 +11,6 @@ use crate::order::InOrder;
 use crate::rules::evaluate::Evaluation;
 use crate::rules::program::Operation;
 use crate::rules::test::Subject;
-use crate::time::Calendar;
 use crate::tri::Tri;
 use std::collections::BTreeSet;
 
@@ -119,6 +119,14 @@ impl<'s> Decided<'_, 's> {
         self.clauses().any(|(x, came)| lifts(exception, x) && came.matches.is_yes() && !came.satisfied.is_yes())
     }
 
+    /// It is refused because the record must be kept: the refusal ends when that does.
+    pub(crate) fn rests_on_retention(&self) -> bool {
+        let tests = self.determining().into_iter().filter_map(|placed| placed.clause.frame.when.as_ref());
+        let is_of_retention =
+            |leaf: &&crate::rules::test::Leaf| matches!(&leaf.subject, Subject::Fact(fact) if fact.name == "retention-state");
+        tests.flat_map(|test| test.leaves()).any(|leaf| is_of_retention(&leaf))
+    }
+
     /// The answer for the item.
     pub(crate) fn answer(&self, facts: &Facts<'_>) -> ItemAnswer {
         let determining = self.determining();
@@ -172,18 +180,27 @@ impl<'s> Decided<'_, 's> {
     /// Every duty that matches, and the duties of every clause that matches, whatever the outcome.
     fn duties(&self, facts: &Facts<'_>) -> Vec<DutyAnswer> {
         let mut duties = Vec::new();
-        for (placed, came) in self.clauses().filter(|(_, came)| came.matches.is_yes()) {
+        for (placed, _) in self.clauses().filter(|(_, came)| came.matches.is_yes()) {
             let clause = placed.clause;
-            duties.extend(clause.duties.iter().map(|does| duty(placed, does)));
-            if let Some(body) = clause.duty.as_ref().filter(|body| body.on.is_none() && came.matches.is_yes()) {
-                let due = body.clock.and_then(|clock| clock.run(facts.on, &Calendar::UsFederal)).map(|d| d.day);
-                let (who, to) = (body.by.clone(), body.to.clone());
-                duties.push(DutyAnswer { who, to, when: body.when, due, ..duty(placed, &body.does) });
+            duties.extend(clause.duties.iter().map(|does| duty(id_of(placed), clause, does)));
+            // A duty that waits for an event comes with the act only where the request tells of the event.
+            let begun = if clause.on.is_empty() { Some(facts.on) } else { clause.on.iter().find_map(|event| facts.event(event)) };
+            if let Some((body, begun)) = clause.duty.as_ref().zip(begun) {
+                let due = body.time.as_ref().and_then(|time| due_of_act(time, begun, facts.case.holidays.as_ref()));
+                let (who, to, via) = (body.by.clone(), body.to.clone(), body.address.clone());
+                duties.push(DutyAnswer {
+                    who,
+                    to,
+                    via,
+                    when: body.when,
+                    due: due.map(|d| d.day),
+                    ..duty(id_of(placed), clause, &body.does)
+                });
             }
         }
         for (placed, came) in self.clauses().filter(|(placed, _)| placed.clause.strength == Strength::Scope) {
             if let Some(advice) = placed.clause.advice.as_ref().filter(|_| came.matches.is_no()) {
-                duties.push(DutyAnswer { says: Some(advice.clone()), ..duty(placed, "advise") });
+                duties.push(DutyAnswer { says: Some(advice.clone()), ..duty(id_of(placed), placed.clause, "advise") });
             }
         }
         duties.order_by(|a, b| (&a.id, &a.do_).cmp(&(&b.id, &b.do_)));
@@ -243,8 +260,9 @@ pub(crate) fn lifts(e: &Placed<'_>, x: &Placed<'_>) -> bool {
     e.pack == x.pack && e.clause.lifts.contains(&x.clause.frame.id)
 }
 
-fn duty(placed: &Placed<'_>, does: &str) -> DutyAnswer {
-    DutyAnswer { id: Some(id_of(placed)), do_: Some(does.to_owned()), cites: placed.clause.frame.cites.clone(), ..DutyAnswer::default() }
+/// A duty of a clause, by its full id.
+pub(crate) fn duty(id: String, clause: &Clause, does: &str) -> DutyAnswer {
+    DutyAnswer { id: Some(id), do_: Some(does.to_owned()), cites: clause.frame.cites.clone(), ..DutyAnswer::default() }
 }
 
 /// Two clauses in tension.

@@ -19,6 +19,7 @@ use crate::rules::test::{ConsentTest, FactRef, Leaf, Subject};
 use crate::rules::tree::{TreeName, last_word, under};
 use crate::tri::Tri;
 use crate::{Code, Day, Error};
+use std::collections::BTreeSet;
 
 /// The request's words as nodes of their trees.
 #[derive(Clone, Default)]
@@ -143,6 +144,7 @@ impl Resolve for Facts<'_> {
             Subject::Fact(fact) => self.fact(fact, leaf),
             Subject::Consent(test) => self.consent(test),
             Subject::Judgment { question, by } => self.judged(question, by.as_deref()),
+            Subject::Held { anchor: Some(event), .. } => Observation::known(Tri::from(self.event(event).is_some())),
             _ => Observation::default(),
         }
     }
@@ -280,6 +282,13 @@ impl Facts<'_> {
             }
             "transfer-basis" => Given::or(case.transfer.as_ref().and_then(|t| t.basis.clone()), Value::Word, at),
             "transfer-certified" => flag(case.transfer.as_ref().and_then(|t| t.certified)),
+            "transfer-from" => Given::or(case.transfer.as_ref().and_then(|t| t.from.clone()), Value::Word, at),
+            "retention-state" => Given::or(case.retention_state, |state| Value::Word(state.as_str().to_owned()), at),
+            "signal" => self.signal(fact.about.as_deref().unwrap_or_default()),
+            "legal-basis" => self.legal_basis(fact),
+            "clock-ended" => self.clock_ended(fact),
+            "consent-ended" => self.consent_ended(),
+            "consent-bundled" => self.consent_bundled(),
             "transfer-covers" => Given::or(case.transfer.as_ref().and_then(|t| t.covers.clone()), Value::Words, at),
             "record" => Given::or(case.record.clone(), Value::Word, at),
             "about-other-person" => flag(case.recipient.as_ref().and_then(|r| r.about_other_person)),
@@ -353,6 +362,74 @@ impl Facts<'_> {
         }
     }
 
+    /// What a signal of the browser says, by the name of its header; a header that was not sent says nothing.
+    fn signal(&self, header: &str) -> Given {
+        let Some(signals) = self.case.subject.as_ref().and_then(|s| s.signals.as_ref()) else {
+            return Given::Missing("/case/subject/signals");
+        };
+        let sent = signals.iter().find(|(name, _)| name.eq_ignore_ascii_case(header));
+        sent.map_or(Given::None, |(_, value)| Given::Value(Value::Word(value.clone())))
+    }
+
+    /// Does the holder rely on that clause of the text?
+    fn legal_basis(&self, fact: &FactRef) -> Given {
+        let Some(bases) = &self.case.legal_bases else { return Given::Missing("/case/legal_bases") };
+        let (pack, clause) = (fact.pack.as_deref().unwrap_or_default(), fact.about.as_deref().unwrap_or_default());
+        Given::yes_or_no(bases.iter().any(|basis| basis.split_once('/') == Some((pack, clause))))
+    }
+
+    /// The day of an event that the request tells of, where it came by the day of the act.
+    pub(crate) fn event(&self, event: &str) -> Option<Day> {
+        let day = match event {
+            "opt-out" => self.case.subject.as_ref().and_then(|s| s.opted_out_on),
+            _ => None,
+        };
+        day.filter(|day| *day <= self.on)
+    }
+
+    /// Is the time over that a duty of the text leaves after its event?
+    fn clock_ended(&self, fact: &FactRef) -> Given {
+        let pack = self.packs.iter().find(|p| Some(p.id) == fact.pack.as_deref());
+        let duties = pack.into_iter().flat_map(|p| &p.statement.clauses);
+        let duty =
+            duties.filter(|c| c.frame.dates.contains(self.on)).find(|c| c.duty.is_some() && Some(&c.frame.id) == fact.about.as_ref());
+        let Some(duty) = duty else { return Given::yes_or_no(false) };
+        if let Some(begun) = duty.on.iter().find_map(|event| self.event(event)) {
+            let time = duty.duty.as_ref().and_then(|body| body.time.as_ref());
+            let due = time.and_then(|time| super::clock::due_of_act(time, begun, self.case.holidays.as_ref()));
+            return Given::yes_or_no(due.is_some_and(|due| due.day < self.on));
+        }
+        match self.opted_out() {
+            Given::Value(Value::Flag(YesNo::No)) => Given::yes_or_no(false),
+            Given::Value(Value::Word(word)) if word == "no" => Given::yes_or_no(false),
+            _ => Given::Missing("/case/subject/opted_out_on"),
+        }
+    }
+
+    /// There was a consent, and none runs any more.
+    fn consent_ended(&self) -> Given {
+        self.of_consents(|running, ended| running.is_empty() && ended > 0)
+    }
+
+    /// Every consent that runs was asked for together with a contract that does not need it.
+    fn consent_bundled(&self) -> Given {
+        let is_bundled = |c: &&ConsentEntry| c.bundled == Some(YesNo::Yes) && c.necessary_for_contract == Some(YesNo::No);
+        self.of_consents(|running, _| !running.is_empty() && running.iter().all(is_bundled))
+    }
+
+    /// Whether something holds of the consents that run on the day, and of how many have ended.
+    fn of_consents(&self, holds: impl Fn(&[&ConsentEntry], usize) -> bool) -> Given {
+        let Some(consents) = &self.case.consents else { return Given::Missing("/case/consents") };
+        let known = consents.iter().filter(|c| self.is_known(c.known_on));
+        let known: Vec<_> = known.map(|c| (c, runs(c, self.on, self.case.instant))).filter(|(_, runs)| !runs.begun.is_no()).collect();
+        if known.iter().any(|(_, runs)| runs.now().is_unknown()) {
+            return Given::Missing("/case/instant");
+        }
+        let (running, ended): (Vec<_>, Vec<_>) = known.into_iter().partition(|(_, runs)| runs.now().is_yes());
+        let running: Vec<&ConsentEntry> = running.into_iter().map(|(consent, _)| consent).collect();
+        Given::yes_or_no(holds(&running, ended.len()))
+    }
+
     fn opted_out(&self) -> Given {
         let since = self.case.subject.as_ref().and_then(|s| s.opted_out_on);
         since.map_or_else(|| self.own("opted-out"), |day| Given::yes_or_no(day <= self.on))
@@ -397,13 +474,23 @@ impl Facts<'_> {
     }
 
     fn framework(&self, fact: &FactRef) -> Given {
-        let id = fact.about.as_deref().unwrap_or_default();
-        let frames: Vec<_> = self.context.shelf.iter().flat_map(|bound| &bound.body.frameworks).filter(|f| f.id == id).collect();
+        let transfer = self.case.transfer.as_ref();
+        let Some(id) = fact.about.as_ref().or_else(|| transfer?.basis.as_ref()) else { return Given::Missing("/case/transfer/basis") };
+        let frames: Vec<_> = self.context.shelf.iter().flat_map(|bound| &bound.body.frameworks).filter(|f| f.is(id)).collect();
         if frames.is_empty() {
             let reason = Some(MissingReason::ParameterNotPublished);
-            return observed(MissingItem { fact: Some(fact.name.clone()), reason, item: Some(id.to_owned()), ..MissingItem::default() });
+            return observed(MissingItem { fact: Some(fact.name.clone()), reason, item: Some(id.clone()), ..MissingItem::default() });
         }
-        Given::yes_or_no(frames.iter().any(|f| f.dates.contains(self.on)))
+        // Where one framework holds for several countries from different days, the country decides.
+        let holds = |from: &str| frames.iter().any(|f| f.is_from(from) && f.frame.dates.contains(self.on));
+        match transfer.and_then(|t| t.from.as_deref()) {
+            Some(from) => Given::yes_or_no(holds(from)),
+            None => {
+                let origins: BTreeSet<&str> = frames.iter().flat_map(|f| f.origins.iter().map(String::as_str)).collect();
+                let outcomes: BTreeSet<bool> = origins.into_iter().map(holds).collect();
+                outcomes.first().filter(|_| outcomes.len() == 1).map_or(Given::Missing("/case/transfer/from"), |o| Given::yes_or_no(*o))
+            }
+        }
     }
 
     /// A term of the text stands for what the host maps it to, else for what the pack's author takes it to mean.
@@ -573,7 +660,7 @@ fn observed(missing: MissingItem) -> Given {
     Given::Observed(Box::new(Observation::missing(missing)))
 }
 
-fn compared(leaf: &Leaf, given: Value) -> Observation {
+pub(crate) fn compared(leaf: &Leaf, given: Value) -> Observation {
     match (required(&leaf.against), &given) {
         // A node under another, of a fact that is no key: `under` on the actor or a free fact.
         (Some(Value::Word(above)), Value::Word(node)) if leaf.op == Op::Within => Observation::known(Tri::from(under(node, &above))),
@@ -643,6 +730,8 @@ fn place_of(fact: &str) -> Option<&'static str> {
         ("about-other-person", "/case/recipient/about_other_person"),
         ("transfer-basis", "/case/transfer/basis"),
         ("transfer-certified", "/case/transfer/certified"),
+        ("transfer-from", "/case/transfer/from"),
+        ("retention-state", "/case/retention_state"),
         ("transfer-covers", "/case/transfer/covers"),
         ("legal-process-valid", "/case/process/valid"),
         ("process-served-on", "/case/process/served_on"),

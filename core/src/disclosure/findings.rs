@@ -1,6 +1,6 @@
 //! What is noticed beside the answer: gaps of a text, and why a consent, a basis or an exception failed.
 
-use super::clause::Strength;
+use super::clause::{Clause, Strength};
 use super::conflicts::consent_test;
 use super::decide::{Came, Decided, finding, id_of};
 use super::facts::{Facts, Fault, channel_word};
@@ -25,9 +25,9 @@ pub(crate) fn of_item(decided: &Decided<'_, '_>, facts: &Facts<'_>) -> Vec<Findi
         sources(decided, facts, &mut found);
         terms(decided, facts, &mut found);
     }
+    noticed(decided, facts, &mut found);
     if decided.outcome != DisclosureOutcome::NotApplicable {
         norms(decided, facts, &mut found);
-        noticed(decided, &mut found);
         if source_is_another(facts) {
             found.push(finding("third-person-data"));
         }
@@ -105,20 +105,27 @@ fn consent(decided: &Decided<'_, '_>, facts: &Facts<'_>, found: &mut Vec<Finding
 /// Why a framework for transfers is no basis.
 fn basis(decided: &Decided<'_, '_>, facts: &Facts<'_>, found: &mut Vec<FindingAnswer>) {
     for (asking, _) in decided.clauses().filter(|(x, came)| came.stops(x.clause.strength)) {
-        let Some(framework) = &asking.clause.framework else { continue };
+        let basis = facts.case.transfer.as_ref().and_then(|t| t.basis.as_ref());
+        let Some(framework) = asking.clause.framework.as_ref().or(basis) else { continue };
         let failing = asking.nodes.satisfied.map(|node| decided.failing(node)).unwrap_or_default();
         let here = |code: &str| FindingAnswer { subject: Some(framework.clone()), clause: Some(id_of(asking)), ..finding(code) };
         if failing.contains("transfer-certified") {
             found.push(here("certification-not-on-file"));
         }
         if failing.contains("framework-in-force") {
-            let frames = facts.context.shelf.iter().flat_map(|bound| &bound.body.frameworks).filter(|f| &f.id == framework);
-            let ended = frames.filter(|f| f.dates.until.is_some_and(|until| until <= facts.on)).max_by_key(|f| f.dates.until);
+            let origin = facts.case.transfer.as_ref().and_then(|t| t.from.as_deref());
+            let frames = facts.context.shelf.iter().flat_map(|bound| &bound.body.frameworks);
+            let frames = frames.filter(|f| f.is(framework) && origin.is_none_or(|from| f.is_from(from))).map(|f| &f.frame);
+            let frames: Vec<_> = frames.collect();
+            let ended = frames.iter().filter(|f| f.dates.until.is_some_and(|until| until <= facts.on)).max_by_key(|f| f.dates.until);
             match ended {
                 Some(frame) => {
                     found.push(FindingAnswer { from: frame.dates.until, cites: frame.cites.clone(), ..here("framework-not-valid") });
                 }
-                None => found.push(here("framework-not-yet-valid")),
+                None => {
+                    let from = frames.iter().filter_map(|f| f.dates.from).filter(|from| *from > facts.on).min();
+                    found.push(FindingAnswer { from, ..here("framework-not-yet-valid") });
+                }
             }
         }
     }
@@ -216,17 +223,38 @@ fn terms(decided: &Decided<'_, '_>, facts: &Facts<'_>, found: &mut Vec<FindingAn
 /// The node of the data tree that no general term reaches by itself.
 const SENSITIVE: &str = "personal.health";
 
-/// What a clause notes where it comes to bear: where it stops, for one that can stop, else wherever it matches.
-fn noticed(decided: &Decided<'_, '_>, found: &mut Vec<FindingAnswer>) {
+/// What a clause notes where it comes to bear: where it stops, or where a person must still say whether it does, for one that can stop,
+/// else wherever it matches.
+fn noticed(decided: &Decided<'_, '_>, facts: &Facts<'_>, found: &mut Vec<FindingAnswer>) {
     for (placed, came) in decided.clauses() {
         let bears = match placed.clause.strength {
-            Strength::Forbid | Strength::Require => came.stops(placed.clause.strength),
+            Strength::Forbid => came.stops(Strength::Forbid),
+            Strength::Require if placed.clause.norm.is_some() => came.matches.is_yes() && came.lifted.is_no() && !came.satisfied.is_yes(),
+            Strength::Require => came.stops(Strength::Require),
+            Strength::Scope => came.matches.is_no(),
             _ => came.matches.is_yes(),
         };
-        if let Some(code) = placed.clause.finds.as_deref().filter(|_| bears) {
-            found.push(FindingAnswer { clause: Some(id_of(placed)), cites: placed.clause.frame.cites.clone(), ..finding(code) });
+        if bears {
+            found.extend(notices(placed.clause, &id_of(placed), facts.on));
         }
     }
+}
+
+/// The findings of a clause that are reported on a day.
+pub(crate) fn notices(clause: &Clause, id: &str, on: crate::Day) -> Vec<FindingAnswer> {
+    let told = clause.finds.iter().filter(|notice| notice.dates.contains(on));
+    let dates = clause.frame.dates;
+    told.map(|notice| FindingAnswer {
+        code: Some(notice.code.clone()),
+        subject: notice.subject.clone(),
+        clause: Some(id.to_owned()),
+        from: notice.dates.from,
+        // What holds only for a time says until when.
+        until: notice.dates.until.or(dates.until),
+        cites: if notice.cites.is_empty() { clause.frame.cites.clone() } else { notice.cites.clone() },
+        ..FindingAnswer::default()
+    })
+    .collect()
 }
 
 /// Norms that nobody has decided.

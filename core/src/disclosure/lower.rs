@@ -10,6 +10,7 @@ use crate::rules::amount::Amount;
 use crate::rules::node::Place;
 use crate::rules::program::{Builder, Program};
 use crate::rules::test::{FactRef, Subject};
+use crate::time::Interval;
 use crate::tri::Tri;
 
 /// A statement as a question meets it: with the version of the day of the act.
@@ -69,7 +70,7 @@ const NOWHERE: Place = Place::Span(0, 0);
 
 /// Compiles the clauses of the statements in play on the day of the act.
 pub(crate) fn lower<'s>(packs: &'s [InPlay<'s>], on: Day) -> Lowered<'s> {
-    let mut lowering = Lowering { packs, on, builder: Builder::default(), clauses: Vec::new() };
+    let mut lowering = Lowering { packs, on, event: None, builder: Builder::default(), clauses: Vec::new() };
     let whole = lowering.builder.mark();
     let way = lowering.builder.mark();
     let compelled = lowering.mandates(Orders::Disclose, true);
@@ -95,20 +96,30 @@ pub(crate) fn lower<'s>(packs: &'s [InPlay<'s>], on: Day) -> Lowered<'s> {
     Lowered { program: builder.finish(), clauses, in_scope, permitted, compelled, withheld, ordinary }
 }
 
+/// Whether one clause of a text counts for an event; whatever makes a duty fall away is asked apart.
+pub(crate) fn of_event<'s>(pack: &'s InPlay<'s>, clause: &'s Clause, on: Day, event: &'s str) -> Program {
+    let packs = std::slice::from_ref(pack);
+    let mut lowering = Lowering { packs, on, event: Some(event), builder: Builder::default(), clauses: Vec::new() };
+    lowering.matching(pack, clause);
+    lowering.builder.finish()
+}
+
 struct Lowering<'s> {
     packs: &'s [InPlay<'s>],
     on: Day,
+    /// The event that is asked about; `None`: an act upon data.
+    event: Option<&'s str>,
     builder: Builder,
     clauses: Vec<Placed<'s>>,
 }
 
 impl<'s> Lowering<'s> {
-    /// The clauses of a strength that are in force on the day.
+    /// The clauses of a strength that are in force on the day, and about what is asked.
     fn of(&self, pack: &InPlay<'s>, strength: Strength) -> Vec<&'s Clause> {
-        let on = self.on;
+        let (on, event) = (self.on, self.event);
         let statement: &'s Statement = pack.statement;
-        let all = statement.clauses.iter();
-        all.filter(|c| pack.held && c.strength == strength && c.frame.dates.contains(on)).collect()
+        let all = statement.clauses.iter().filter(|c| pack.held && c.strength == strength && c.is_about(event));
+        all.filter(|c| c.frame.dates.contains(on)).collect()
     }
 
     /// Every scope clause holds, and the act is in the law's place unless the question names the law. Of a text that is not held nobody
@@ -128,6 +139,16 @@ impl<'s> Lowering<'s> {
         self.builder.all(all)
     }
 
+    /// The request about an act tells of one of the events that the clause waits for.
+    fn told(&mut self, clause: &Clause) {
+        let any = self.builder.mark();
+        for event in &clause.on {
+            let held = Subject::Held { dates: Interval::ALWAYS, anchor: Some(event.clone()) };
+            self.builder.test(&leaf(held, Op::Is, Amount::Word("yes".to_owned()), &NOWHERE));
+        }
+        self.builder.any(any);
+    }
+
     fn unknown_text(&mut self, pack: &InPlay<'s>) {
         self.builder.test(&fact_is("version-text", Some(pack.id), "held", &NOWHERE));
     }
@@ -139,6 +160,9 @@ impl<'s> Lowering<'s> {
         let others = self.builder.mark();
         if clause.strength != Strength::Scope {
             self.scope(pack);
+        }
+        if self.event.is_none() && !clause.on.is_empty() {
+            self.told(clause);
         }
         for key in clause.keys.iter().filter(|k| k.name != "data" || k.not) {
             self.builder.test(&clause.key_test(key, pack.id));
@@ -159,7 +183,8 @@ impl<'s> Lowering<'s> {
         if let Some(when) = &clause.frame.when {
             self.builder.test(when);
         }
-        if let Some(unless) = &clause.frame.unless {
+        let falls_away = self.event.is_some() && clause.strength == Strength::Duty;
+        if let Some(unless) = clause.frame.unless.as_ref().filter(|_| !falls_away) {
             self.builder.test(unless);
             self.builder.not();
         }

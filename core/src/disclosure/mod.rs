@@ -6,6 +6,7 @@
 mod cells;
 mod changes;
 mod clause;
+mod clock;
 mod conflicts;
 mod consent;
 mod decide;
@@ -27,6 +28,7 @@ mod statement;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use clock::clock;
 pub(crate) use consent::consents;
 pub(crate) use matrix::matrix;
 pub(crate) use prove::prove;
@@ -206,6 +208,9 @@ impl Room<'_> {
         answer.redact = self.redact(wanted);
         if answer.outcome == DisclosureOutcome::NotApplicable {
             answer.apply_instead = apply_instead(&all);
+        }
+        if answer.outcome == DisclosureOutcome::Deny && all.iter().any(Decided::rests_on_retention) {
+            answer.until = self.facts.case.retain_through.map(Day::next);
         }
     }
 

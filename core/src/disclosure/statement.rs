@@ -26,7 +26,7 @@ pub(crate) struct Statement {
     pub(crate) presumptions: Vec<Presumption>,
     pub(crate) deemed: Vec<Frame>,
     /// Frameworks for transfers, and technology that is no protection any more: dated facts beside the clauses.
-    pub(crate) frameworks: Vec<Frame>,
+    pub(crate) frameworks: Vec<Framework>,
     pub(crate) obsolete: Vec<Frame>,
 }
 
@@ -43,6 +43,26 @@ pub(crate) struct Lock {
 pub(crate) struct Version {
     pub(crate) dates: Interval,
     pub(crate) held: bool,
+}
+
+/// A framework for transfers, over the days on which it holds for data from some countries.
+#[derive(Debug)]
+pub(crate) struct Framework {
+    /// The basis that a request names.
+    pub(crate) basis: String,
+    pub(crate) frame: Frame,
+    /// The countries that the data comes from.
+    pub(crate) origins: Vec<String>,
+}
+
+impl Framework {
+    pub(crate) fn is(&self, basis: &str) -> bool {
+        self.basis == basis
+    }
+
+    pub(crate) fn is_from(&self, country: &str) -> bool {
+        self.origins.iter().any(|origin| origin == country)
+    }
 }
 
 /// What a pack takes for a fact that the host does not give.
@@ -86,7 +106,7 @@ impl Statement {
             clauses,
             presumptions: read_presumptions(table),
             deemed: beside(table, "deem", &["by-act", "consent"]),
-            frameworks: beside(table, "framework", &["ended-by"]),
+            frameworks: read_frameworks(table),
             obsolete: beside(table, "obsolete", &[]),
         })
     }
@@ -222,6 +242,19 @@ fn beside(table: &Table<'_, '_>, key: &'static str, own: &[&'static str]) -> Vec
         frame
     };
     table.tables(key).into_iter().enumerate().map(read).collect()
+}
+
+/// Reads `framework = [{ id = "us-dpf", origin = ["eu"], from = 2023-07-10, cite = "..." }]`; `basis` names it where the id is another.
+fn read_frameworks(table: &Table<'_, '_>) -> Vec<Framework> {
+    let read = |t: Table<'_, '_>| {
+        let frame = Frame::read(&t, "framework");
+        let basis = t.text("basis").unwrap_or(&frame.id).to_owned();
+        t.node("ended-by");
+        let origins = t.texts("origin");
+        t.finish();
+        Framework { basis, frame, origins }
+    };
+    table.tables("framework").into_iter().map(read).collect()
 }
 
 fn read_presumptions(table: &Table<'_, '_>) -> Vec<Presumption> {

@@ -3,13 +3,13 @@
 use super::{Desk, Rulebook};
 use crate::api::Answer;
 use crate::api::answer::{
-    Balance, BasePeriod, Benefit, Conduct, Consents, Deadlines, Disclosed, Eligibility, Facts, FirstUse, Grounds, Hold, Laws,
+    Balance, BasePeriod, Benefit, Clock, Conduct, Consents, Deadlines, Disclosed, Eligibility, Facts, FirstUse, Grounds, Hold, Laws,
     LeaveYearAnswer, Ledger, Matrix, Plan, Proof, Redacted, Retention, Usage,
 };
-use crate::api::case::{Assertion, Case, ConsentLedger, Disclosure, Record, Region};
+use crate::api::case::{Assertion, Case, ConsentLedger, Disclosure, Record, Region, Trigger};
 use crate::api::request::{
-    AccrueAsk, AskName, ConsentsAsk, DiscloseAsk, FactsAsk, LawsAsk, LeaveAsk, MatrixAsk, MayAsk, PlanAsk, ProveAsk, RecordAsk, RedactAsk,
-    Request,
+    AccrueAsk, AskName, ClockAsk, ConsentsAsk, DiscloseAsk, FactsAsk, LawsAsk, LeaveAsk, MatrixAsk, MayAsk, PlanAsk, ProveAsk, RecordAsk,
+    RedactAsk, Request,
 };
 use crate::api::words::Act;
 use crate::leave;
@@ -225,6 +225,23 @@ impl Rulebook {
     pub fn matrix(&self, of: &Region, under: &[&str], on: Day) -> Result<Matrix, Error> {
         let (ask, under, of) = (AskName::Matrix, owned(under), of.clone());
         answered!(self, Matrix, MatrixAsk { ask, on, under, of, explain: None, strict: None, assume: None })
+    }
+
+    /// Which steps a law asks for after an event, and by when: a request of a person, an opt-out, a breach.
+    ///
+    /// ```
+    /// use leavelaw::{day, Rulebook, Trigger};
+    /// let request = Trigger::from_json(r#"{"event":"request-for-access","happened":{"day":"2025-03-03"}}"#)?;
+    /// let clock = Rulebook::bundled()?.clock(&request, "uk-gdpr", day!(2025-03-03))?;
+    /// assert_eq!(clock.steps["respond"].due, Some(day!(2025-04-03)));
+    /// # Ok::<(), leavelaw::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// What is wrong with the request, `unknown-id` for a law that is not held, `not-in-law` for one that has no duty for the event.
+    pub fn clock(&self, event: &Trigger, law: &str, on: Day) -> Result<Clock, Error> {
+        let (ask, law, case) = (AskName::Clock, law.to_owned(), event.clone());
+        answered!(self, Clock, ClockAsk { ask, on, law, case, explain: None, strict: None, assume: None })
     }
 
     /// How long the record must be kept, by which rules, and which hold stops its destruction.

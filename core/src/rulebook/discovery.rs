@@ -102,8 +102,12 @@ fn asks(root: &Node) -> Vec<String> {
         ("keep", &[AskName::Retain]),
         ("hold", &[AskName::Hold]),
     ];
-    let found: BTreeSet<AskName> =
+    let mut found: BTreeSet<AskName> =
         BY_TABLE.iter().filter(|(table, _)| root.get(table).is_some()).flat_map(|(_, asks)| asks.iter().copied()).collect();
+    // A duty that waits for an event starts a clock; any other comes with an act.
+    if root.items_of("duty").iter().any(|duty| duty.get("on").is_some()) {
+        found.insert(AskName::Clock);
+    }
     found.into_iter().map(|ask| ask.as_str().to_owned()).collect()
 }
 
@@ -281,7 +285,7 @@ fn tables_of(ask: AskName) -> &'static [&'static str] {
         AskName::Disclose | AskName::Redact | AskName::Prove | AskName::Matrix => {
             &["scope", "permit", "forbid", "require", "except", "mandate"]
         }
-        AskName::Clock => &["duty"],
+        AskName::Clock => &["scope", "duty"],
         AskName::Retain | AskName::Hold | AskName::Sweep => &["keep", "destroy", "hold"],
         AskName::Lint | AskName::Consents | AskName::Laws | AskName::Facts => &[],
     }

@@ -6,6 +6,6 @@ mod day;
 mod interval;
 
 pub use calendar::Calendar;
-pub use clock::{Clock, ClockDay, Counting, EndOf, Length, Roll};
+pub use clock::{Clock, ClockDay, Counting, EndOf, Length, Longer, Roll};
 pub use day::{Day, Month, MonthDay, MonthEnd, Quarter, Weekday};
 pub use interval::Interval;

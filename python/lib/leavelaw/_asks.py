@@ -24,6 +24,7 @@ from .answers import (
     Projection,
     Disclosed,
     Redacted,
+    Clock,
     Consents,
     Proof,
     Matrix,
@@ -205,6 +206,16 @@ class Asks:
         """A document with only what may be seen."""
         return self._ask(Redacted, {"case": case, "under": under, "document": document, "record": record, "fields": fields, "list": list, "on": on})
 
+    def clock(
+        self,
+        case: Trigger | Given,
+        law: str,
+        *,
+        on: datetime.date,
+    ) -> Clock:
+        """When the steps of a law are due after an event."""
+        return self._ask(Clock, {"case": case, "law": law, "on": on})
+
     def consents(
         self,
         case: ConsentLedger | Given,
@@ -289,6 +300,7 @@ QUESTIONS: dict[str, tuple[str, type[Answer], dict[str, type[object]]]] = {
     "accrue.project": ("accrue_project", Projection, {"case": Case, "plan": str, "on": datetime.date, "through": datetime.date}),
     "disclose": ("disclose", Disclosed, {"case": Disclosure, "under": tuple, "on": datetime.date}),
     "redact": ("redact", Redacted, {"case": Disclosure, "under": tuple, "document": str, "record": str, "fields": str, "list": RemovedList, "on": datetime.date}),
+    "clock": ("clock", Clock, {"case": Trigger, "law": str, "on": datetime.date}),
     "consents": ("consents", Consents, {"case": ConsentLedger, "on": datetime.date}),
     "prove": ("prove", Proof, {"under": tuple, "assertions": tuple, "on": datetime.date}),
     "matrix": ("matrix", Matrix, {"under": tuple, "of": Region, "on": datetime.date}),

@@ -229,7 +229,7 @@ class ClaimAnswer(Data):
     FIELDS = {"weekly_cents": None, "exact_weekly_cents": None, "daily_cents": None, "exact_daily_cents": None, "branch": None, "rounding": None, "waiting": None, "paid_days": None, "paid_weeks": None, "total_cents": None, "exact_total_cents": None, "percent": None, "payment_cents": None, "first_day": None, "last_day": None, "reduced_by_cents": None, "cites": ()}
 
 
-class Clock(Data):
+class Clock(Answer):
     """When the steps of a law are due after an event.
 
     :param on: The day.
@@ -254,6 +254,7 @@ class Clock(Data):
 
     __slots__ = ("on", "parameters", "cites", "findings", "law", "outcome", "steps", "duties", "apply_instead", "missing", "judgment", "unsettled", "conventions", "unverified", "assumed", "presumed", "explanation", "made_with",)
     FIELDS = {"on": ..., "parameters": {}, "cites": (), "findings": (), "law": None, "outcome": ..., "steps": {}, "duties": (), "apply_instead": (), "missing": (), "judgment": (), "unsettled": (), "conventions": (), "unverified": (), "assumed": (), "presumed": (), "explanation": (), "made_with": None}
+    ASK = "clock"
 
 
 class ClockSpan(Data):

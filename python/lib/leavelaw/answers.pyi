@@ -366,7 +366,7 @@ class ClaimAnswer(Data):
     cites: tuple[str, ...] = ...
     """The law's own citations."""
 
-class Clock(Data):
+class Clock(Answer):
     """When the steps of a law are due after an event."""
     on: datetime.date
     """The day."""

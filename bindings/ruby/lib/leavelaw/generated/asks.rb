@@ -85,6 +85,11 @@ module Leavelaw
         Argument.new(:fields, Forms.of(map([:text])), false, false),
         Argument.new(:list, Forms.of(:RemovedList), false, false)
       ], Redacted),
+      "clock" => Ask.new("clock", :clock, [
+        Argument.new(:case, Forms.of(:Trigger), true, true),
+        Argument.new(:law, Forms.of(:text), true, true),
+        Argument.new(:on, Forms.of(:day), true, false)
+      ], Clock),
       "consents" => Ask.new("consents", :consents, [
         Argument.new(:case, Forms.of(:ConsentLedger), true, true),
         Argument.new(:on, Forms.of(:day), true, false)
@@ -195,6 +200,11 @@ module Leavelaw
     # A document with only what may be seen.
     def redact(input, under, document, on:, record: nil, fields: nil, list: nil)
       asked(ASKS["redact"], [input, under, document], { on: on, record: record, fields: fields, list: list })
+    end
+
+    # When the steps of a law are due after an event.
+    def clock(input, law, on:)
+      asked(ASKS["clock"], [input, law], { on: on })
     end
 
     # The consents of a person at a time, as far as they were known on the day of the question.

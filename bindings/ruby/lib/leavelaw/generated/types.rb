@@ -880,6 +880,7 @@ module Leavelaw
 
   # When the steps of a law are due after an event.
   class Clock < ValueObject
+    answers "clock"
     outcome_of :ClockOutcome
     # The day.
     required :on, :day
@@ -4411,6 +4412,7 @@ module Leavelaw
 
   # What starts a clock (section 4.7).
   class Trigger < ValueObject
+    input
     # The host's own reference; without one the position in the list stands for it.
     optional :id, :text
     # What happened: `request-to-know`, `breach`, `opt-out` ...

@@ -76,6 +76,11 @@ extension Rulebook {
         try ask(["case": Argument(input), "under": Argument(under), "document": Argument(document), "record": record.map { Argument($0) }, "fields": fields.map { Argument($0) }, "list": list.map { Argument($0) }, "on": Argument(on)])
     }
 
+    /// When the steps of a law are due after an event.
+    public func clock(_ input: Trigger, law: String, on: CalendarDay) throws -> Clock {
+        try ask(["case": Argument(input), "law": Argument(law), "on": Argument(on)])
+    }
+
     /// The consents of a person at a time, as far as they were known on the day of the question.
     public func consents(_ input: ConsentLedger, on: CalendarDay) throws -> Consents {
         try ask(["case": Argument(input), "on": Argument(on)])

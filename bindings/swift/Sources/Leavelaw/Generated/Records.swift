@@ -2286,7 +2286,9 @@ public struct ClaimAnswer: Fact {
 }
 
 /// When the steps of a law are due after an event.
-public struct Clock: Fact {
+public struct Clock: Answer {
+    public static let ask = "clock"
+
     /// The day.
     public var on: CalendarDay
     /// The figures of the law that were used, by their id.
@@ -13153,7 +13155,9 @@ public struct Treatment: Fact {
 }
 
 /// What starts a clock (section 4.7).
-public struct Trigger: Fact {
+public struct Trigger: Input {
+    public static let inputName = "Trigger"
+
     /// The host's own reference; without one the position in the list stands for it.
     public var id: String?
     /// What happened: `request-to-know`, `breach`, `opt-out` ...

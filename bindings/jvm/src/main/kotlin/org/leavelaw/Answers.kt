@@ -438,13 +438,13 @@ data class ClaimAnswer(
 /** When the steps of a law are due after an event. */
 data class Clock(
     /** The day. */
-    val on: LocalDate,
+    override val on: LocalDate,
     /** The figures of the law that were used, by their id. */
     val parameters: Map<String, ParameterValue> = emptyMap(),
     /** The law's own citations. */
     val cites: List<String> = emptyList(),
     /** What was noticed beside the answer. */
-    val findings: List<FindingAnswer> = emptyList(),
+    override val findings: List<FindingAnswer> = emptyList(),
     /** The law it is about. */
     val law: String? = null,
     /** The answer. */
@@ -456,29 +456,45 @@ data class Clock(
     /** What applies where this does not. */
     val applyInstead: List<String> = emptyList(),
     /** Facts that would settle what is unknown, the most useful first. */
-    val missing: List<MissingItem> = emptyList(),
+    override val missing: List<MissingItem> = emptyList(),
     /** Questions that a person must answer. */
-    val judgment: List<JudgmentItem> = emptyList(),
+    override val judgment: List<JudgmentItem> = emptyList(),
     /** Texts with two readings that differ here. */
-    val unsettled: List<UnsettledItem> = emptyList(),
+    override val unsettled: List<UnsettledItem> = emptyList(),
     /** Conventions that were applied, by their word. */
-    val conventions: List<String> = emptyList(),
+    override val conventions: List<String> = emptyList(),
     /** Figures of the law that nobody has checked against their source and on which this answer rests. */
-    val unverified: List<Unverified> = emptyList(),
+    override val unverified: List<Unverified> = emptyList(),
     /** Tests that the caller assumed. */
-    val assumed: List<Assumed> = emptyList(),
+    override val assumed: List<Assumed> = emptyList(),
     /** Facts that a pack presumes where nobody said otherwise, and that were used. */
-    val presumed: List<Presumed> = emptyList(),
+    override val presumed: List<Presumed> = emptyList(),
     /** The reasons, parents before children; only when asked for. */
-    val explanation: List<ExplanationLine> = emptyList(),
+    override val explanation: List<ExplanationLine> = emptyList(),
     /** What made this answer. */
-    val madeWith: MadeWith = MadeWith(),
-) {
+    override val madeWith: MadeWith = MadeWith(),
+) : Answer {
+    override val ask: AskName get() = AskName.CLOCK
+
+    override fun toJson(): String = written { writeClock(this@Clock) }
+
     /** The outcome, with what is open where it is unknown: for an exhaustive `when`. */
     val result: Outcome<ClockOutcome> get() = Outcome.of(outcome, missing, judgment, unsettled)
 
     /** Masked: it never prints what it holds. */
     override fun toString(): String = "Clock(..)"
+
+    companion object {
+
+        /**
+         * Reads an answer that was stored.
+         *
+         * @throws LeavelawException if the text is no answer to `clock`
+         */
+        @JvmStatic
+        @Throws(LeavelawException::class)
+        fun fromJson(text: String): Clock = storedAnswer(AskName.CLOCK, text) { readClock() }
+    }
 }
 
 /** A span of a day by the clock. */

@@ -196,6 +196,18 @@ abstract class Asks internal constructor() {
         ask(Requests.redact(case, under, document, record, fields, list, on)) { readRedacted() }
 
     /**
+     * When the steps of a law are due after an event.
+     *
+     * @param case What starts the clock.
+     * @param law The law.
+     * @param on The day of the question: what is known later is ignored.
+     * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
+     */
+    @Throws(LeavelawException::class)
+    fun clock(case: Trigger, law: String, on: LocalDate): Clock =
+        ask(Requests.clock(case, law, on)) { readClock() }
+
+    /**
      * The consents of a person at a time, as far as they were known on the day of the question.
      *
      * @param case What happened to them.
@@ -449,6 +461,17 @@ object Requests {
             key("on"); day(on)
             record?.let { key("record"); text(it) }
             key("under"); list(under) { text(it) }
+        },
+    )
+
+    /** `clock`, as a request. */
+    @JvmStatic
+    fun clock(case: Trigger, law: String, on: LocalDate): Request = Request(
+        record {
+            key("ask"); text("clock")
+            key("case"); writeTrigger(case)
+            key("law"); text(law)
+            key("on"); day(on)
         },
     )
 

@@ -23,6 +23,7 @@ internal fun JsonIn.readAnswer(ask: AskName): Answer = when (ask) {
     AskName.ACCRUE_PROJECT -> readProjection()
     AskName.DISCLOSE -> readDisclosed()
     AskName.REDACT -> readRedacted()
+    AskName.CLOCK -> readClock()
     AskName.CONSENTS -> readConsents()
     AskName.PROVE -> readProof()
     AskName.MATRIX -> readMatrix()
@@ -3452,6 +3453,7 @@ internal fun JsonIn.readClock(): Clock {
             "presumed" -> presumed = list { readPresumed() }
             "explanation" -> explanation = list { readExplanationLine() }
             "made_with" -> madeWith = readMadeWith()
+            "ask" -> text()
             else -> unknown(key)
         }
     }

@@ -1629,6 +1629,7 @@ internal fun JsonOut.writeClaimAnswer(value: ClaimAnswer) = record {
 
 internal fun JsonOut.writeClock(value: Clock) = record {
     if (value.applyInstead.isNotEmpty()) { key("apply_instead"); list(value.applyInstead) { text(it) } }
+    key("ask"); text("clock")
     if (value.assumed.isNotEmpty()) { key("assumed"); list(value.assumed) { writeAssumed(it) } }
     if (value.cites.isNotEmpty()) { key("cites"); list(value.cites) { text(it) } }
     if (value.conventions.isNotEmpty()) { key("conventions"); list(value.conventions) { text(it) } }
