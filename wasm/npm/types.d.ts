@@ -2964,7 +2964,7 @@ export type Kinship =
 export interface LawInPlan {
   /** Each entitlement of the law. */
   readonly entitlements?: { readonly [id: string]: EntitlementInPlan };
-  /** The meters, by id. */
+  /** The meters, by id. Where it hangs on what is unknown what is used, only the limit is given. */
   readonly meters?: { readonly [id: string]: MeterAnswer };
   /** The last day on which leave for a ground may be taken. */
   readonly last_day_for?: { readonly [id: string]: Day };

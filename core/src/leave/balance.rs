@@ -103,8 +103,8 @@ pub(crate) fn meters(
     let mut out = BTreeMap::new();
     for book in kept.shown(day, asked) {
         let mut answer = book.answer(view, day)?;
-        if kept.missing.is_empty() && book.lacks.is_empty() {
-            let back = book.account.returns_after(day);
+        if kept.missing.is_empty() && book.lacks.is_empty() && book.is_known_on(day) {
+            let back = book.returns_after(day);
             answer.returns_from = back.map(|(from, _)| from);
             if book.unit == Unit::Weeks {
                 answer.returns_weeks = back.map(|(_, amount)| amount);

@@ -14,6 +14,7 @@ mod base_period;
 mod because;
 mod benefit;
 mod book;
+mod bounds;
 mod claims;
 mod conduct;
 mod counting;
@@ -33,6 +34,8 @@ mod notes;
 mod outlook;
 mod pay;
 mod plan;
+#[cfg(test)]
+mod plan_tests;
 mod question;
 mod quote;
 mod resolve;

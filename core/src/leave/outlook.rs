@@ -102,17 +102,21 @@ impl<'a> Outlook<'a> {
         let laid = Laid::of(laid);
         let mut judged = Judged { first, days: Vec::new() };
         let mut because: Option<(Day, Vec<Name>)> = None;
+        let mut unknown: Option<(Tri, Day)> = None;
         for day in first.through(last) {
             let protects = |law: &str, day: Day| {
                 before.iter().find(|o| o.law_id() == law)?.on(counted.away.position, day).map(|verdict| verdict.protects)
             };
             let stands = self.counter.counts(counted, day, &protects);
-            if stands.is_unknown() && day == first {
-                self.counter.lacks(counted, day, tail);
-            }
             let off = laid.on(day);
             let asked = off.map(|off| off.weeks).unwrap_or_default();
             let mut verdict = Verdict { asked, ..self.judge(counted, off, day, stands)? };
+            if verdict.protects.is_unknown() {
+                let stretch = (stands, self.counter.stretch(counted, day));
+                if unknown.replace(stretch) != Some(stretch) {
+                    self.lacks(counted, day, stands, tail);
+                }
+            }
             if stands.is_no() {
                 let stretch = self.counter.stretch(counted, day);
                 let known = because.take().filter(|(of, _)| *of == stretch && !self.counter.is_after_another());
@@ -128,55 +132,76 @@ impl<'a> Outlook<'a> {
         Ok(())
     }
 
+    /// Names what keeps it unknown whether a day is protected: whether the leave counts, or which meters hold it.
+    fn lacks(&self, counted: &Counted<'a>, day: Day, stands: Tri, tail: &mut Tail) {
+        if stands.is_unknown() {
+            self.counter.lacks(counted, day, tail);
+        }
+        let unsettled = self.kept.book.meters.iter().filter(|m| m.draws_on(counted, day).is_unknown());
+        unsettled.flat_map(|m| m.lacks_for(counted)).for_each(|lack| tail.add_missing(lack));
+    }
+
     fn judge(&mut self, counted: &Counted<'a>, off: Option<&TimeOff>, day: Day, stands: Tri) -> Result<Verdict, Error> {
-        if !stands.is_yes() {
-            return Ok(Verdict { protects: stands, ..Verdict::default() });
+        if stands.is_no() {
+            return Ok(Verdict { protects: Tri::No, ..Verdict::default() });
         }
-        let held: Vec<Tri> = self.kept.book.meters.iter().map(|m| m.draws_on(counted, day)).collect();
-        if !self.kept.missing.is_empty() && held.iter().any(|h| !h.is_no()) {
+        if !self.kept.missing.is_empty() && self.kept.book.meters.iter().any(|m| !m.draws_on(counted, day).is_no()) {
             return Ok(Verdict::default());
         }
-        let view = self.counter.view;
-        let mut share = Rational::ONE;
-        let (mut uses, mut spent): (Vec<(usize, Use)>, Vec<Name>) = (Vec::new(), Vec::new());
-        let mut is_doubtful = false;
-        for (index, (book, held)) in self.kept.book.meters.iter().zip(&held).enumerate().filter(|(_, (_, held))| !held.is_no()) {
-            if held.is_unknown() || !book.lacks.is_empty() {
-                is_doubtful = true;
-                continue;
-            }
-            let left = book.account.left(day).ok_or_else(Error::overflow)?;
-            spent.extend(self.meters.get(index).filter(|_| left.is_zero()).cloned());
-            match off {
-                Some(off) => {
-                    let use_ = book.use_of(view, off);
-                    if use_.amount > left {
-                        share = share.min(left.checked_div(&use_.amount).unwrap_or(Rational::ZERO));
-                    }
-                    uses.push((index, use_));
-                }
-                None if left.is_zero() => share = Rational::ZERO,
-                None => {}
-            }
+        let mut weighed = self.weigh(counted, off, day)?;
+        if stands.is_yes() && weighed.most.is_zero() {
+            weighed.spent.dedup();
+            return Ok(Verdict { protects: Tri::No, because: weighed.spent, ..Verdict::default() });
         }
-        if share.is_zero() {
-            spent.dedup();
-            return Ok(Verdict { protects: Tri::No, because: spent, ..Verdict::default() });
-        }
-        if is_doubtful {
-            return Ok(Verdict::default());
+        if !stands.is_yes() || weighed.is_doubtful || weighed.least < weighed.most {
+            return self.charge_perhaps(counted, &weighed, off.map(|_| day));
         }
         let mut charged = Vec::new();
         if off.is_some() {
             self.kept.book.open(counted, day);
         }
-        for (index, use_) in uses {
+        for (index, use_) in weighed.uses {
             let Some(book) = self.kept.book.meters.get_mut(index) else { continue };
-            let scaled = |n: Rational| n.checked_mul(&share).ok_or_else(Error::overflow);
-            book.account.insert(Use { day, amount: scaled(use_.amount)?, seconds: scaled(use_.seconds)? })?;
+            let scaled = |n: Rational| n.checked_mul(&weighed.most).ok_or_else(Error::overflow);
+            book.charge(Use { day, amount: scaled(use_.amount)?, seconds: scaled(use_.seconds)? })?;
             charged.extend(self.meters.get(index).cloned());
         }
-        Ok(Verdict { protects: Tri::Yes, share, charged, ..Verdict::default() })
+        Ok(Verdict { protects: Tri::Yes, share: weighed.most, charged, ..Verdict::default() })
+    }
+
+    /// What a day of leave would take of each meter, and how much of it they leave.
+    fn weigh(&self, counted: &Counted<'a>, off: Option<&TimeOff>, day: Day) -> Result<Weighed, Error> {
+        let mut weighed = Weighed { uses: Vec::new(), spent: Vec::new(), most: Rational::ONE, least: Rational::ONE, is_doubtful: false };
+        for (index, book) in self.kept.book.meters.iter().enumerate() {
+            let held = book.draws_on(counted, day);
+            if held.is_no() {
+                continue;
+            }
+            let use_ = off.map(|off| book.use_of(self.counter.view, off));
+            weighed.uses.extend(use_.map(|use_| (index, use_)));
+            if held.is_unknown() || !book.lacks.is_empty() {
+                weighed.is_doubtful = true;
+                continue;
+            }
+            let left = book.account.left(day).ok_or_else(Error::overflow)?;
+            weighed.spent.extend(self.meters.get(index).filter(|_| left.is_zero()).cloned());
+            weighed.most = weighed.most.min(share_of(use_, left));
+            weighed.least = weighed.least.min(share_of(use_, book.surely_left(day).ok_or_else(Error::overflow)?));
+        }
+        Ok(weighed)
+    }
+
+    /// Nobody knows whether a day of leave is protected: what it would take may be charged.
+    fn charge_perhaps(&mut self, counted: &Counted<'a>, weighed: &Weighed, on: Option<Day>) -> Result<Verdict, Error> {
+        if let Some(day) = on {
+            self.kept.book.open_perhaps(counted, day);
+        }
+        for (index, use_) in &weighed.uses {
+            if let Some(book) = self.kept.book.meters.get_mut(*index) {
+                book.charge_perhaps(*use_)?;
+            }
+        }
+        Ok(Verdict::default())
     }
 
     pub(crate) fn law_id(&self) -> &str {
@@ -226,6 +251,28 @@ impl<'a> Outlook<'a> {
         let first = workdays().find(|d| !whole(d)).map(|d| d.day);
         let last = workdays().take_while(|d| whole(d)).last().map(|d| d.day);
         (last, first)
+    }
+}
+
+/// What a day of leave would take of the meters that may hold it.
+struct Weighed {
+    /// By the position of the meter in the book.
+    uses: Vec<(usize, Use)>,
+    /// The meters that leave nothing.
+    spent: Vec<Name>,
+    /// The share of the day that they leave: if nothing is charged but what surely is, and if all is that may be.
+    most: Rational,
+    least: Rational,
+    /// A meter of which nobody knows what it leaves, or whether it holds the day.
+    is_doubtful: bool,
+}
+
+/// The share of a use that what is left suffices for; a day without work needs anything left.
+fn share_of(use_: Option<Use>, left: Rational) -> Rational {
+    match use_ {
+        Some(use_) if use_.amount > left => left.checked_div(&use_.amount).unwrap_or(Rational::ZERO),
+        None if left.is_zero() => Rational::ZERO,
+        _ => Rational::ONE,
     }
 }
 

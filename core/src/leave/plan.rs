@@ -201,15 +201,16 @@ fn law_in_plan<'a>(
 /// What spouses share at the end of the plan: the meter that leaves the least of those that the leave asked for draws on.
 fn pool(outlooks: &[Outlook<'_>], day: Day) -> Option<SpousePool> {
     let meters = outlooks.iter().filter(|o| o.kept.missing.is_empty()).flat_map(|o| &o.kept.book.meters);
-    let shared = meters.filter(|m| m.partner.is_some() && m.unit == Unit::Weeks && m.lacks.is_empty() && m.account.is_open_on(day));
+    let shared = meters
+        .filter(|m| m.partner.is_some() && m.unit == Unit::Weeks && m.lacks.is_empty() && m.account.is_open_on(day) && m.is_known_on(day));
     let pool = |m: &MeterBook<'_>| Some((m.account.left(day)?, m.account.used(day)?.0));
     let (left, used) = shared.filter_map(pool).min()?;
     Some(SpousePool { pool_used_weeks: Some(used), pool_left_weeks: Some(left) })
 }
 
-/// A meter over the time of the plan: at the end of each segment, the day it runs out, the day time comes back.
+/// A meter over the time of the plan: at the end of each segment, the day it runs out, the day time comes back; each only where it is known.
 fn over_time(book: &MeterBook<'_>, view: &View<'_>, ends: &[Day], meter: &mut MeterAnswer) -> Result<(), Error> {
-    for end in ends {
+    for end in ends.iter().filter(|end| book.is_known_on(**end)) {
         let then = book.answer(view, *end)?;
         let at = MeterAt {
             used_weeks: then.used_weeks,
@@ -221,9 +222,8 @@ fn over_time(book: &MeterBook<'_>, view: &View<'_>, ends: &[Day], meter: &mut Me
         };
         meter.at.insert(*end, at);
     }
-    let first = book.account.days().first().copied();
-    meter.exhausted_end_of = first.and_then(|from| book.account.exhausted_end_of(from));
-    if let Some(back) = meter.exhausted_end_of.and_then(|day| book.account.returns_after(day)) {
+    meter.exhausted_end_of = book.exhausted_end_of();
+    if let Some(back) = meter.exhausted_end_of.and_then(|day| book.returns_after(day)) {
         meter.returns_from = Some(back.0);
         meter.returns_weeks = (book.unit == Unit::Weeks).then_some(back.1);
     }

@@ -2,7 +2,7 @@
 //!
 //! A meter that says `same-as` has not the like of another's window but that very window: where use opens it, the use of any meter that has it does.
 
-use super::book::{Book, Counted, MeterBook};
+use super::book::{Book, MeterBook};
 use super::law::Law;
 use super::law::meters::Meter;
 use crate::Day;
@@ -39,14 +39,6 @@ pub(super) fn shared_window<'a>(law: &'a Bound<Law>, meter: &'a Meter) -> Option
 }
 
 impl<'a> Book<'a> {
-    /// Opens the windows that a day of leave opens.
-    pub(crate) fn open(&mut self, counted: &Counted<'a>, day: Day) {
-        let drawn = |m: &MeterBook<'a>| m.shares.filter(|_| m.draws(counted).is_yes());
-        let shared: Vec<&str> = self.meters.iter().filter_map(drawn).collect();
-        let opens = |m: &&mut MeterBook<'a>| m.opens(counted) || m.shares.is_some_and(|id| shared.contains(&id));
-        self.meters.iter_mut().filter(opens).for_each(|m| m.account.open(day));
-    }
-
     /// Opens the windows that meters have in common on the days of all of their uses. Where one may have been opened by leave of which nobody knows
     /// whether it draws on them, all of them lack what would settle that.
     pub(super) fn share_windows(&mut self, doubts: &Doubts<'a>) {

@@ -915,7 +915,7 @@ class LawInPlan(Data):
     """What one law gives for the leave asked for.
 
     :param entitlements: Each entitlement of the law.
-    :param meters: The meters, by id.
+    :param meters: The meters, by id. Where it hangs on what is unknown what is used, only the limit is given.
     :param last_day_for: The last day on which leave for a ground may be taken.
     :param claims: What its programs pay, by program.
     :param grounds: The reasons of the leave, each with its tests.

@@ -37,7 +37,7 @@ answer! {
     pub struct LawInPlan {
         /// Each entitlement of the law.
         pub entitlements: BTreeMap<String, EntitlementInPlan>,
-        /// The meters, by id.
+        /// The meters, by id. Where it hangs on what is unknown what is used, only the limit is given.
         pub meters: BTreeMap<String, MeterAnswer>,
         /// The last day on which leave for a ground may be taken.
         pub last_day_for: BTreeMap<String, Day>,

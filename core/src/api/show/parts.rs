@@ -51,8 +51,17 @@ fn amounts(meter: &MeterAnswer) -> String {
         amount(meter.used_days, meter.limit_days.map(Rational::whole), meter.left_days, " days", |d| d.to_string()),
         amount(meter.used_cents, meter.limit_cents, meter.left_cents, "", money),
     ];
-    let known: Vec<String> = known.into_iter().flatten().collect();
-    if known.is_empty() { "not known yet".to_owned() } else { known.join("; ") }
+    let mut known: Vec<String> = known.into_iter().flatten().collect();
+    if !is_reckoned(meter) {
+        known.push(if known.is_empty() { "not known yet" } else { "what is used and left is not known yet" }.to_owned());
+    }
+    known.join("; ")
+}
+
+/// Is anything known of what is used or left?
+fn is_reckoned(meter: &MeterAnswer) -> bool {
+    let in_time = meter.used_weeks.or(meter.left_weeks).or(meter.used_days).or(meter.left_days).is_some();
+    in_time || meter.used_seconds.or(meter.left_seconds).or(meter.used_cents).or(meter.left_cents).is_some()
 }
 
 /// What is known of used, limit and left in one unit.

@@ -111,3 +111,10 @@ fn a_plan_shows_who_protects_and_who_pays() {
     assert!(plan.timeline_text().is_some_and(|t| t.contains("us-fmla  █") && t.contains("x/y      $")));
     assert!(plan.timeline_svg().is_some_and(|svg| html.contains(&svg)));
 }
+
+#[test]
+fn a_meter_says_that_its_use_is_not_known() {
+    let text = r#"{"ask":"leave.plan","on":"2026-01-05","laws":{"us-fmla":{"meters":{"twelve-weeks":{"limit_weeks":"12"}}}}}"#;
+    let text = answer(text).to_string();
+    assert!(text.contains("us-fmla/twelve-weeks: limit 12 weeks; what is used and left is not known yet"), "{text}");
+}

@@ -2615,7 +2615,7 @@ module Leavelaw
   class LawInPlan < ValueObject
     # Each entitlement of the law.
     empty_when_absent :entitlements, map(:EntitlementInPlan)
-    # The meters, by id.
+    # The meters, by id. Where it hangs on what is unknown what is used, only the limit is given.
     empty_when_absent :meters, map(:MeterAnswer)
     # The last day on which leave for a ground may be taken.
     empty_when_absent :last_day_for, map(:day)

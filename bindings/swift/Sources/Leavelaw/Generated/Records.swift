@@ -7604,7 +7604,7 @@ public struct KindAnswer: Fact {
 public struct LawInPlan: Fact {
     /// Each entitlement of the law.
     public var entitlements: [String: EntitlementInPlan]
-    /// The meters, by id.
+    /// The meters, by id. Where it hangs on what is unknown what is used, only the limit is given.
     public var meters: [String: MeterAnswer]
     /// The last day on which leave for a ground may be taken.
     public var lastDayFor: [String: CalendarDay]

@@ -1618,7 +1618,7 @@ data class KindAnswer(
 data class LawInPlan(
     /** Each entitlement of the law. */
     val entitlements: Map<String, EntitlementInPlan> = emptyMap(),
-    /** The meters, by id. */
+    /** The meters, by id. Where it hangs on what is unknown what is used, only the limit is given. */
     val meters: Map<String, MeterAnswer> = emptyMap(),
     /** The last day on which leave for a ground may be taken. */
     val lastDayFor: Map<String, LocalDate> = emptyMap(),
