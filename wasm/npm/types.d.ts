@@ -3935,13 +3935,16 @@ export type PlanMethod =
   | "accrual"
   | "grant";
 
-/** What the plan comes to. */
+/**
+ * What the plan comes to. Workdays of which nobody knows whether a law protects them are in none of these: they are those of the segments
+ * that say so.
+ */
 export interface PlanTotals {
-  /** Workdays that a law protects. */
+  /** Workdays that a law protects for certain. */
   readonly protected_workdays?: number;
   /** Workdays that are protected and that nobody pays; waiting days are left out. */
   readonly unpaid_protected_workdays?: number;
-  /** Workdays that no law protects. */
+  /** Workdays that for certain no law protects. */
   readonly unprotected_workdays?: number;
   /** Workdays that the employer grants. */
   readonly granted_workdays?: number;

@@ -39,8 +39,8 @@ pub(crate) struct Counted<'c> {
 pub(crate) struct MeterBook<'a> {
     pub(crate) meter: &'a Meter,
     pub(crate) account: Account,
-    /// The account if everything is charged of which nobody knows whether it is; none: all of it is known.
-    pub(super) most: Option<Account>,
+    /// The account if all counts of which nobody knows whether it does, while `account` has none of it; absent: there is no such leave.
+    pub(super) if_all: Option<Account>,
     pub(crate) unit: Unit,
     week: String,
     /// The ground whose first use opens a window; none: any use does.
@@ -101,7 +101,7 @@ impl<'a> Book<'a> {
             }
             lacks.extend(open);
             let people = BTreeMap::new();
-            let mut all = MeterBook { meter, account, most: None, unit, week, opener, shares, partner, event: None, people, lacks };
+            let mut all = MeterBook { meter, account, if_all: None, unit, week, opener, shares, partner, event: None, people, lacks };
             all.people = all.among(counter, leave);
             all.apart(view, &window, leave)
         };

@@ -3,6 +3,7 @@
 use super::account::Use;
 use super::balance::{Available, available};
 use super::book::Counted;
+use super::bounds::Either;
 use super::counting::{Counter, Kept};
 use super::course::{Course, DayOfLeave, Name};
 use super::plan::{counted_block, weeks};
@@ -148,30 +149,37 @@ impl<'a> Outlook<'a> {
         if !self.kept.missing.is_empty() && self.kept.book.meters.iter().any(|m| !m.draws_on(counted, day).is_no()) {
             return Ok(Verdict::default());
         }
-        let mut weighed = self.weigh(counted, off, day)?;
-        if stands.is_yes() && weighed.most.is_zero() {
-            weighed.spent.dedup();
+        let weighed = self.weigh(counted, off, day)?;
+        let share = weighed.share;
+        if stands.is_yes() && share.if_none.is_zero() && share.if_all.is_zero() {
             return Ok(Verdict { protects: Tri::No, because: weighed.spent, ..Verdict::default() });
         }
-        if !stands.is_yes() || weighed.is_doubtful || weighed.least < weighed.most {
-            return self.charge_perhaps(counted, &weighed, off.map(|_| day));
+        let counts = stands.is_yes() && !weighed.is_doubtful;
+        match off {
+            Some(_) if counts => self.kept.book.open(counted, day),
+            Some(_) => self.kept.book.open_perhaps(counted, day),
+            None => {}
         }
         let mut charged = Vec::new();
-        if off.is_some() {
-            self.kept.book.open(counted, day);
-        }
         for (index, use_) in weighed.uses {
             let Some(book) = self.kept.book.meters.get_mut(index) else { continue };
-            let scaled = |n: Rational| n.checked_mul(&weighed.most).ok_or_else(Error::overflow);
-            book.charge(Use { day, amount: scaled(use_.amount)?, seconds: scaled(use_.seconds)? })?;
+            if counts {
+                book.charge(use_, share)?
+            } else {
+                book.charge_perhaps(use_, share.if_all)?
+            }
             charged.extend(self.meters.get(index).cloned());
         }
-        Ok(Verdict { protects: Tri::Yes, share: weighed.most, charged, ..Verdict::default() })
+        if !counts || share.if_none != share.if_all {
+            return Ok(Verdict::default());
+        }
+        Ok(Verdict { protects: Tri::Yes, share: share.if_all, charged, ..Verdict::default() })
     }
 
     /// What a day of leave would take of each meter, and how much of it they leave.
     fn weigh(&self, counted: &Counted<'a>, off: Option<&TimeOff>, day: Day) -> Result<Weighed, Error> {
-        let mut weighed = Weighed { uses: Vec::new(), spent: Vec::new(), most: Rational::ONE, least: Rational::ONE, is_doubtful: false };
+        let whole = Either { if_none: Rational::ONE, if_all: Rational::ONE };
+        let mut weighed = Weighed { uses: Vec::new(), spent: Vec::new(), share: whole, is_doubtful: false };
         for (index, book) in self.kept.book.meters.iter().enumerate() {
             let held = book.draws_on(counted, day);
             if held.is_no() {
@@ -183,25 +191,13 @@ impl<'a> Outlook<'a> {
                 weighed.is_doubtful = true;
                 continue;
             }
-            let left = book.account.left(day).ok_or_else(Error::overflow)?;
-            weighed.spent.extend(self.meters.get(index).filter(|_| left.is_zero()).cloned());
-            weighed.most = weighed.most.min(share_of(use_, left));
-            weighed.least = weighed.least.min(share_of(use_, book.surely_left(day).ok_or_else(Error::overflow)?));
+            let left = book.left(day).ok_or_else(Error::overflow)?;
+            weighed.spent.extend(self.meters.get(index).filter(|_| left.if_none.is_zero()).cloned());
+            weighed.share.if_none = weighed.share.if_none.min(share_of(use_, left.if_none));
+            weighed.share.if_all = weighed.share.if_all.min(share_of(use_, left.if_all));
         }
+        weighed.spent.dedup();
         Ok(weighed)
-    }
-
-    /// Nobody knows whether a day of leave is protected: what it would take may be charged.
-    fn charge_perhaps(&mut self, counted: &Counted<'a>, weighed: &Weighed, on: Option<Day>) -> Result<Verdict, Error> {
-        if let Some(day) = on {
-            self.kept.book.open_perhaps(counted, day);
-        }
-        for (index, use_) in &weighed.uses {
-            if let Some(book) = self.kept.book.meters.get_mut(*index) {
-                book.charge_perhaps(*use_)?;
-            }
-        }
-        Ok(Verdict::default())
     }
 
     pub(crate) fn law_id(&self) -> &str {
@@ -260,9 +256,8 @@ struct Weighed {
     uses: Vec<(usize, Use)>,
     /// The meters that leave nothing.
     spent: Vec<Name>,
-    /// The share of the day that they leave: if nothing is charged but what surely is, and if all is that may be.
-    most: Rational,
-    least: Rational,
+    /// The share of the day that they leave.
+    share: Either<Rational>,
     /// A meter of which nobody knows what it leaves, or whether it holds the day.
     is_doubtful: bool,
 }

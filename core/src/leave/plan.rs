@@ -330,12 +330,12 @@ fn totals(course: &Course, planned: &[Planned<'_>]) -> Option<PlanTotals> {
         return None;
     }
     let count = |is: &dyn Fn(&DayOfLeave) -> bool| i64::try_from(course.days.iter().filter(|d| d.off.is_some() && is(d)).count()).ok();
-    let is_protected = |d: &DayOfLeave| !d.protected_by.is_empty();
+    let is_protected = |d: &DayOfLeave| d.protected.is_yes();
     let paid = planned.iter().flat_map(|p| p.claims.values()).map(|c| c.answer.total_cents).try_fold(0_i64, |sum, c| sum.checked_add(c?));
     Some(PlanTotals {
         protected_workdays: count(&is_protected),
         unpaid_protected_workdays: count(&|d| is_protected(d) && d.paid_by.is_empty() && !d.waits),
-        unprotected_workdays: count(&|d| !is_protected(d) && !d.is_granted),
+        unprotected_workdays: count(&|d| d.protected.is_no() && !d.is_granted),
         granted_workdays: count(&|d| !is_protected(d) && d.is_granted),
         paid_cents: paid.filter(|_| planned.iter().any(|p| !p.claims.is_empty())),
     })

@@ -104,3 +104,14 @@ fn what_spouses_share_is_known_only_where_their_leave_is() {
     assert_eq!(plan(born(asked.clone()))["spouses"], json!({"pool_used_weeks": "6", "pool_left_weeks": "6"}));
     assert_eq!(plan_with(born(asked), &[])["spouses"], Value::Null);
 }
+
+#[test]
+fn only_what_surely_nothing_protects_is_counted_as_unprotected() {
+    let asked = born(case(json!([perhaps("2026-01-05", "2"), sure("2026-02-02", "13")])));
+    let totals = |plan: &Value| ["protected_workdays", "unprotected_workdays"].map(|key| plan["totals"][key].as_i64());
+    let open = plan(asked.clone());
+    assert_eq!(totals(&open), [Some(50), Some(5)], "{}", open["segments"]);
+    let unknown = open["segments"].as_array().expect("segments").iter().filter(|s| s["protected"] == "unknown");
+    assert_eq!(unknown.filter_map(|s| s["workdays"].as_i64()).sum::<i64>(), 20);
+    assert_eq!(totals(&plan_with(asked, &[])), [Some(0), Some(0)]);
+}

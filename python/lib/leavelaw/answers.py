@@ -1366,11 +1366,12 @@ class Plan(Answer):
 
 
 class PlanTotals(Data):
-    """What the plan comes to.
+    """What the plan comes to. Workdays of which nobody knows whether a law protects them are in none of these: they are those of the segments
+that say so.
 
-    :param protected_workdays: Workdays that a law protects.
+    :param protected_workdays: Workdays that a law protects for certain.
     :param unpaid_protected_workdays: Workdays that are protected and that nobody pays; waiting days are left out.
-    :param unprotected_workdays: Workdays that no law protects.
+    :param unprotected_workdays: Workdays that for certain no law protects.
     :param granted_workdays: Workdays that the employer grants.
     :param paid_cents: What programs pay in all.
     """

@@ -1784,13 +1784,15 @@ class Plan(Answer):
     """What made this answer."""
 
 class PlanTotals(Data):
-    """What the plan comes to."""
+    """What the plan comes to. Workdays of which nobody knows whether a law protects them are in none of these: they are those of the segments
+    that say so.
+    """
     protected_workdays: int | None = ...
-    """Workdays that a law protects."""
+    """Workdays that a law protects for certain."""
     unpaid_protected_workdays: int | None = ...
     """Workdays that are protected and that nobody pays; waiting days are left out."""
     unprotected_workdays: int | None = ...
-    """Workdays that no law protects."""
+    """Workdays that for certain no law protects."""
     granted_workdays: int | None = ...
     """Workdays that the employer grants."""
     paid_cents: int | None = ...

@@ -103,13 +103,14 @@ answer! {
 }
 
 answer! {
-    /// What the plan comes to.
+    /// What the plan comes to. Workdays of which nobody knows whether a law protects them are in none of these: they are those of the segments
+    /// that say so.
     pub struct PlanTotals {
-        /// Workdays that a law protects.
+        /// Workdays that a law protects for certain.
         pub protected_workdays: Option<i64>,
         /// Workdays that are protected and that nobody pays; waiting days are left out.
         pub unpaid_protected_workdays: Option<i64>,
-        /// Workdays that no law protects.
+        /// Workdays that for certain no law protects.
         pub unprotected_workdays: Option<i64>,
         /// Workdays that the employer grants.
         pub granted_workdays: Option<i64>,

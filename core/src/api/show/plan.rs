@@ -155,10 +155,17 @@ fn totals(plan: &Plan) -> Option<Line> {
         count(totals.protected_workdays, "protected"),
         count(totals.unpaid_protected_workdays, "protected and unpaid (waiting days aside)"),
         count(totals.unprotected_workdays, "unprotected"),
+        count(unknown_workdays(plan), "whose protection is not known yet"),
         count(totals.granted_workdays, "granted by the employer beyond the law"),
     ];
     let known: Vec<String> = parts.into_iter().flatten().collect();
     (!known.is_empty()).then(|| Line::of(known.join(", ")))
+}
+
+/// The workdays that stand in no total: nobody knows whether a law protects them, and the employer has not granted them.
+fn unknown_workdays(plan: &Plan) -> Option<i64> {
+    let is_open = |s: &&Segment| s.protected == Some(Tri::Unknown) && s.granted_by_employer != Some(true);
+    plan.segments.iter().filter(is_open).map(|s| s.workdays).try_fold(0_i64, |sum, n| sum.checked_add(n?))
 }
 
 fn claim_line(id: &str, claim: &ClaimAnswer) -> Line {

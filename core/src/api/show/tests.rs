@@ -118,3 +118,11 @@ fn a_meter_says_that_its_use_is_not_known() {
     let text = answer(text).to_string();
     assert!(text.contains("us-fmla/twelve-weeks: limit 12 weeks; what is used and left is not known yet"), "{text}");
 }
+
+#[test]
+fn workdays_of_unknown_protection_are_told_beside_the_totals() {
+    let text = r#"{"ask":"leave.plan","on":"2026-01-05","totals":{"protected_workdays":3,"unprotected_workdays":0},
+        "segments":[{"first_day":"2026-01-05","last_day":"2026-01-11","workdays":5,"protected":"unknown"}]}"#;
+    let text = answer(text).to_string();
+    assert!(text.contains("\n3 workdays protected, 5 workdays whose protection is not known yet\n"), "{text}");
+}

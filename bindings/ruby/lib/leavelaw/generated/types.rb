@@ -3497,13 +3497,14 @@ module Leavelaw
     empty_when_absent :made_with, :MadeWith
   end
 
-  # What the plan comes to.
+  # What the plan comes to. Workdays of which nobody knows whether a law protects them are in none of these: they are those of the segments
+  # that say so.
   class PlanTotals < ValueObject
-    # Workdays that a law protects.
+    # Workdays that a law protects for certain.
     optional :protected_workdays, :integer
     # Workdays that are protected and that nobody pays; waiting days are left out.
     optional :unpaid_protected_workdays, :integer
-    # Workdays that no law protects.
+    # Workdays that for certain no law protects.
     optional :unprotected_workdays, :integer
     # Workdays that the employer grants.
     optional :granted_workdays, :integer

@@ -10389,13 +10389,14 @@ public struct Plan: Answer {
     }
 }
 
-/// What the plan comes to.
+/// What the plan comes to. Workdays of which nobody knows whether a law protects them are in none of these: they are those of the segments
+/// that say so.
 public struct PlanTotals: Fact {
-    /// Workdays that a law protects.
+    /// Workdays that a law protects for certain.
     public var protectedWorkdays: Int?
     /// Workdays that are protected and that nobody pays; waiting days are left out.
     public var unpaidProtectedWorkdays: Int?
-    /// Workdays that no law protects.
+    /// Workdays that for certain no law protects.
     public var unprotectedWorkdays: Int?
     /// Workdays that the employer grants.
     public var grantedWorkdays: Int?

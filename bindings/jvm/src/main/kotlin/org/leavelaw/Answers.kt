@@ -2339,13 +2339,16 @@ data class Plan(
     }
 }
 
-/** What the plan comes to. */
+/**
+ * What the plan comes to. Workdays of which nobody knows whether a law protects them are in none of these: they are those of the segments
+ * that say so.
+ */
 data class PlanTotals(
-    /** Workdays that a law protects. */
+    /** Workdays that a law protects for certain. */
     val protectedWorkdays: Long? = null,
     /** Workdays that are protected and that nobody pays; waiting days are left out. */
     val unpaidProtectedWorkdays: Long? = null,
-    /** Workdays that no law protects. */
+    /** Workdays that for certain no law protects. */
     val unprotectedWorkdays: Long? = null,
     /** Workdays that the employer grants. */
     val grantedWorkdays: Long? = null,
