@@ -2972,13 +2972,13 @@ export interface LawInPlan {
   readonly claims?: { readonly [id: string]: ClaimAnswer };
   /** The reasons of the leave, each with its tests. */
   readonly grounds?: { readonly [id: string]: GroundAnswer };
-  /** The last whole workday asked for that the law protects before a gap. */
+  /** The last whole workday asked for that the law protects before a gap; none where nobody knows. */
   readonly protected_through?: Day;
   /** How much of the leave asked for the law protects. */
   readonly protected_weeks?: Rational;
   /** What the leave asked for comes to. */
   readonly requested_weeks?: Rational;
-  /** The first workday asked for that the law does not protect. */
+  /** The first workday asked for that the law does not protect; none where nobody knows. */
   readonly first_unprotected_day?: Day;
   /** What may be taken: the least that any meter leaves, in workweeks. */
   readonly available_weeks?: Rational;
@@ -3898,7 +3898,7 @@ export interface Plan {
   readonly findings?: readonly FindingAnswer[];
   /** Every law that reaches the person, by id. */
   readonly laws?: { readonly [id: string]: LawInPlan };
-  /** The calendar, in order. */
+  /** The calendar, in order. Where nobody said which days are worked, each calendar day stands for a seventh of a week. */
   readonly segments?: readonly Segment[];
   /** What the plan comes to. */
   readonly totals?: PlanTotals;
@@ -3937,7 +3937,7 @@ export type PlanMethod =
 
 /**
  * What the plan comes to. Workdays of which nobody knows whether a law protects them are in none of these: they are those of the segments
- * that say so.
+ * that say so. Where nobody said which days are worked, a total of such days is not known.
  */
 export interface PlanTotals {
   /** Workdays that a law protects for certain. */
@@ -4724,7 +4724,7 @@ export interface Segment {
   readonly first_day?: Day;
   /** The last day, included. */
   readonly last_day?: Day;
-  /** How many of the person's workdays. */
+  /** How many of the person's workdays; none where nobody said which days are worked. */
   readonly workdays?: number;
   /** The reason, as a ground with its kind. */
   readonly reason?: string;

@@ -46,16 +46,28 @@ function part(title, content) {
 
 /** @param {Plan} plan */
 function summary(plan) {
-  const days = (/** @type {Tri} */ kept) =>
-    (plan.segments ?? []).filter((segment) => isKept(segment) === kept).reduce((sum, segment) => sum + (segment.workdays ?? 0), 0);
   const paid = plan.totals?.paid_cents;
   const said = [
-    `${days("yes")} workdays protected by law`,
-    days("unknown") > 0 ? `${days("unknown")} workdays whose protection is not known yet` : undefined,
-    days("no") > 0 ? `${days("no")} workdays that no law protects` : undefined,
+    workdays(plan, "yes", "protected by law") ?? "0 workdays protected by law",
+    workdays(plan, "unknown", "whose protection is not known yet"),
+    workdays(plan, "no", "that no law protects"),
     paid ? `${money(paid)} paid in all` : undefined,
   ].filter((text) => text !== undefined);
   return h("ul", { class: "summary" }, ...said.map((text) => h("li", {}, text)));
+}
+
+/**
+ * The workdays of the segments that came out so; their number is not known where nobody said which days are worked.
+ *
+ * @param {Plan} plan
+ * @param {Tri} kept
+ * @param {string} what
+ */
+function workdays(plan, kept, what) {
+  const all = (plan.segments ?? []).filter((segment) => isKept(segment) === kept).map((segment) => segment.workdays);
+  if (all.includes(undefined)) return `Workdays ${what}: how many is not known yet`;
+  const days = all.reduce((/** @type {number} */ sum, n) => sum + (n ?? 0), 0);
+  return days > 0 ? `${days} workdays ${what}` : undefined;
 }
 
 /**
@@ -155,14 +167,14 @@ function segments(plan) {
   if (all.length === 0) return [];
   const unpaid = mayPay(plan) ? "not known yet" : "nobody";
   const lines = all.map((segment) => {
-    const days = segment.workdays ?? 0;
+    const days = segment.workdays === undefined ? "workdays not known yet" : `${segment.workdays} ${segment.workdays === 1 ? "workday" : "workdays"}`;
     const kept = { yes: segment.protected_by?.join(", "), unknown: "not known yet", no: "no law" }[isKept(segment)];
     const paid = segment.paid_by?.length ? segment.paid_by.join(", ") : unpaid;
     return h(
       "li",
       { class: `card bar ${isKept(segment)}` },
       h("p", { class: "days" }, `${date(segment.first_day ?? "")} to ${date(segment.last_day ?? "")}`),
-      h("p", {}, `${reasonInWords(segment.reason)}, ${days} ${days === 1 ? "workday" : "workdays"}`),
+      h("p", {}, `${reasonInWords(segment.reason)}, ${days}`),
       h("p", {}, `Protected by: ${kept}. Paid by: ${paid}.`),
       segment.not_protected_because?.length ? h("p", { class: "hint" }, `No protection under: ${segment.not_protected_because.join(", ")}`) : undefined,
     );
@@ -240,10 +252,19 @@ function benefits(plan) {
 function meters(plan) {
   const lines = Object.entries(plan.laws ?? {}).flatMap(([law, { meters: all }]) =>
     Object.entries(all ?? {}).flatMap(([id, meter]) => {
+      const limit = [
+        meter.limit_weeks === undefined ? undefined : `${rational(meter.limit_weeks)} weeks`,
+        meter.limit_seconds === undefined ? undefined : hours(meter.limit_seconds),
+        meter.limit_days === undefined ? undefined : `${meter.limit_days} days`,
+      ].filter((text) => text !== undefined);
+      if (meter.used_weeks === undefined && meter.used_seconds === undefined && meter.used_days === undefined) {
+        const known = limit.length > 0 ? `limit ${limit.join(" or ")}; what is used and left is not known yet ` : "not known yet ";
+        return [h("li", {}, h("strong", {}, `${law}/${id}`), `: ${known}`, cites(meter.cites))];
+      }
       const weeks = meter.limit_weeks === undefined ? undefined : `${rational(meter.used_weeks)} of ${rational(meter.limit_weeks)} weeks used, ${rational(meter.left_weeks)} left`;
-      const time = meter.limit_seconds === undefined ? undefined : `${hours(meter.used_seconds ?? 0)} of ${hours(meter.limit_seconds)} used`;
-      if (meter.used_weeks === undefined) return [h("li", {}, h("strong", {}, `${law}/${id}`), ": not known yet ", cites(meter.cites))];
-      const said = [weeks, time].filter((text) => text !== undefined);
+      const time = meter.limit_seconds === undefined || meter.used_seconds === undefined ? undefined : `${hours(meter.used_seconds)} of ${hours(meter.limit_seconds)} used`;
+      const days = meter.limit_weeks === undefined && meter.limit_days !== undefined ? `${rational(meter.used_days)} of ${meter.limit_days} days used, ${rational(meter.left_days)} left` : undefined;
+      const said = [weeks, time, days].filter((text) => text !== undefined);
       return said.length > 0 ? [h("li", {}, h("strong", {}, `${law}/${id}`), `: ${said.join("; ")} `, cites(meter.cites))] : [];
     }),
   );

@@ -55,9 +55,9 @@ export function next(book, given, on, settled) {
   const missing = plan.missing ?? [];
   const facts = missing.length > 0 ? (book.facts({ of: "leave.plan", case: given, on }).facts ?? {}) : {};
   const asked = missing.map((item) => ofMissing(book, given, on, item, facts[item.fact ?? ""]));
-  // The plan counts the person's own workdays; without a week of work it can only count calendar days, and does not say that it lacks one.
-  const week = given.schedule === undefined ? { key: "schedule", legend: "Which hours are worked in a usual week?", ...ofWeek() } : undefined;
-  const questions = [week, ...asked, ...judgments(plan, on), ofClaims(book, given, on, plan)];
+  // Most figures turn on the days that are worked: they are asked first.
+  const week = asked.find((question) => question?.key === "schedule");
+  const questions = [week, ...asked.filter((question) => question !== week), ...judgments(plan, on), ofClaims(book, given, on, plan)];
   const open = questions.filter((question) => question !== undefined).filter((question) => !settled.has(question.key));
   const unasked = missing.filter((_, index) => asked[index] === undefined || settled.has(asked[index]?.key ?? ""));
   return { plan, question: open[0], left: open.length, unasked: unasked.map((item) => inWords(given, item, facts[item.fact ?? ""])) };
@@ -126,6 +126,7 @@ function blocks(rows) {
  */
 function ofMissing(book, given, on, item, fact) {
   if (item.reason === "absences-not-complete") return ofAbsences(given);
+  if (item.fact === "schedule") return { key: "schedule", legend: "Which hours are worked in a usual week?", ...ofWeek() };
   if (item.fact === undefined || item.at === undefined || fact === undefined) return undefined;
   const key = [item.fact, item.at, item.before ?? ""].join(" ");
   const form = byFact(book, given, on, item, fact) ?? byType(item, fact);

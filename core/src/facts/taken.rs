@@ -5,6 +5,7 @@ use super::dictionary;
 use super::view::View;
 use crate::amount::Rational;
 use crate::api::answer::MissingItem;
+use crate::order::InOrder;
 use crate::time::Weekday;
 use crate::{Code, Day, Error};
 
@@ -18,6 +19,8 @@ pub(crate) struct TimeOff {
     pub(crate) seconds: Option<Rational>,
     /// The whole of what was due that day, or a part of it.
     pub(crate) is_whole_day: bool,
+    /// Nobody said which days are worked: this one is taken as a seventh of a week, and may be a day without work.
+    pub(crate) is_by_calendar: bool,
 }
 
 /// How law and employer count days on which nobody works.
@@ -76,7 +79,7 @@ impl<'c> View<'c> {
         let week = self.week_seconds(day).filter(|s| *s > 0).ok_or_else(|| Box::new(dictionary::missing("schedule", "/case/schedule")))?;
         let weeks = Rational::new(i128::from(seconds), i128::from(week)).unwrap_or_default();
         let is_whole_day = self.due_seconds(day) == Some(seconds);
-        Ok(vec![TimeOff { day, weeks, seconds: Some(Rational::whole(seconds)), is_whole_day }])
+        Ok(vec![TimeOff { day, weeks, seconds: Some(Rational::whole(seconds)), is_whole_day, is_by_calendar: false }])
     }
 
     /// Whole days from first to last, by what was due on each; without days in the schedule each calendar day is a seventh of a week.
@@ -121,13 +124,14 @@ impl<'c> View<'c> {
     /// A whole day off; none where no work was due.
     fn whole_day(&self, day: Day, week: Option<i64>) -> Option<TimeOff> {
         let Some(due) = self.due_seconds(day) else {
-            let weeks = self.share_by_days(day).or_else(|| Rational::new(1, 7)).filter(|share| !share.is_zero())?;
+            let by_days = self.share_by_days(day);
+            let weeks = by_days.or_else(|| Rational::new(1, 7)).filter(|share| !share.is_zero())?;
             let seconds = week.and_then(|w| weeks.checked_mul(&Rational::whole(w)));
-            return Some(TimeOff { day, weeks, seconds, is_whole_day: true });
+            return Some(TimeOff { day, weeks, seconds, is_whole_day: true, is_by_calendar: by_days.is_none() });
         };
         let week = week.filter(|w| *w > 0)?;
         let weeks = Rational::new(i128::from(due), i128::from(week))?;
-        (due > 0).then_some(TimeOff { day, weeks, seconds: Some(Rational::whole(due)), is_whole_day: true })
+        (due > 0).then_some(TimeOff { day, weeks, seconds: Some(Rational::whole(due)), is_whole_day: true, is_by_calendar: false })
     }
 
     /// So many workdays, the last perhaps in part.
@@ -170,6 +174,14 @@ impl<'c> View<'c> {
         }
         Ok(Ok(days))
     }
+}
+
+/// Do days taken by the calendar come to the same weeks whichever of them are worked? They do where they lie together in whole weeks.
+pub(crate) fn are_whole_weeks(days: impl Iterator<Item = Day>) -> bool {
+    let mut days: Vec<Day> = days.collect();
+    days.order();
+    days.dedup();
+    days.chunk_by(|a, b| a.next() == *b).all(|together| together.len().is_multiple_of(7))
 }
 
 impl TimeOff {

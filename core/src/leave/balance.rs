@@ -16,7 +16,7 @@ use crate::api::words::{EntitlementKind, YearMethod, YearTaken, YesNo};
 use crate::facts::View;
 use crate::rules::amount::Unit;
 use crate::rules::shelf::Context;
-use crate::{Day, Error};
+use crate::{Day, Error, Tri};
 use std::collections::BTreeMap;
 
 /// One question about meters: the law, the case as of the day, and who counts.
@@ -79,8 +79,10 @@ pub(super) fn available(kept: &Kept<'_>, asked: Option<&Counted<'_>>, day: Day, 
     for (meter, _) in all.iter().filter(|(_, held)| held.is_unknown()) {
         asked.iter().flat_map(|a| meter.lacks_for(a)).for_each(|lack| tail.add_missing(lack));
     }
-    all.iter().flat_map(|(meter, _)| &meter.lacks).for_each(|lack| tail.add_missing(lack.clone()));
-    if !kept.missing.is_empty() || all.iter().any(|(meter, held)| held.is_unknown() || !meter.lacks.is_empty()) {
+    let lacks = all.iter().flat_map(|(meter, _)| meter.lacks.iter().cloned().chain(meter.needs_schedule(day)));
+    lacks.for_each(|lack| tail.add_missing(lack));
+    let is_open = |(meter, held): &(&MeterBook<'_>, Tri)| held.is_unknown() || !meter.lacks.is_empty() || !meter.is_known_on(day);
+    if !kept.missing.is_empty() || all.iter().any(is_open) {
         return Available::default();
     }
     let [weeks, days, time] = kept.least_left(asked, day);
@@ -110,7 +112,7 @@ pub(crate) fn meters(
                 answer.returns_weeks = back.map(|(_, amount)| amount);
             }
         } else {
-            book.lacks.iter().for_each(|lack| tail.add_missing(lack.clone()));
+            book.lacks.iter().cloned().chain(book.needs_schedule(day)).for_each(|lack| tail.add_missing(lack));
             answer = limits_of(answer);
         }
         rests_on(kept, book, day, answer.exact_limit_seconds.is_some(), tail);

@@ -41,6 +41,8 @@ pub(crate) struct MeterBook<'a> {
     pub(crate) account: Account,
     /// The account if all counts of which nobody knows whether it does, while `account` has none of it; absent: there is no such leave.
     pub(super) if_all: Option<Account>,
+    /// The days of its uses that were taken by the calendar, since nobody said which days are worked.
+    pub(super) by_calendar: Vec<Day>,
     pub(crate) unit: Unit,
     week: String,
     /// The ground whose first use opens a window; none: any use does.
@@ -101,7 +103,20 @@ impl<'a> Book<'a> {
             }
             lacks.extend(open);
             let people = BTreeMap::new();
-            let mut all = MeterBook { meter, account, if_all: None, unit, week, opener, shares, partner, event: None, people, lacks };
+            let mut all = MeterBook {
+                meter,
+                account,
+                if_all: None,
+                by_calendar: Vec::new(),
+                unit,
+                week,
+                opener,
+                shares,
+                partner,
+                event: None,
+                people,
+                lacks,
+            };
             all.people = all.among(counter, leave);
             all.apart(view, &window, leave)
         };
@@ -126,7 +141,7 @@ impl<'a> Book<'a> {
         let mut lacking: Vec<MissingItem> = Vec::new();
         let mut doubts = Doubts::new();
         for book in &mut self.meters {
-            let (mut uses, mut opening, mut lacks) = (Vec::new(), Vec::new(), Vec::new());
+            let (mut uses, mut opening, mut lacks, mut by_calendar) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
             for counted in taken.iter().filter(|c| book.opens(c)) {
                 let laid = self.view.time_off(&counted.away, book.days_off())?.unwrap_or_default();
                 opening.extend(laid.iter().map(|off| off.day).filter(|day| *day <= through && counts(counted, *day)));
@@ -146,13 +161,13 @@ impl<'a> Book<'a> {
                         continue;
                     }
                 };
-                let drawn: Vec<Use> = laid
-                    .iter()
-                    .filter(|off| off.day <= through && counts(counted, off.day))
-                    .map(|off| book.use_of(self.view, off))
-                    .collect();
+                let off: Vec<&TimeOff> = laid.iter().filter(|off| off.day <= through && counts(counted, off.day)).collect();
+                let drawn: Vec<Use> = off.iter().map(|off| book.use_of(self.view, off)).collect();
                 match book.draws(counted) {
-                    Tri::Yes => uses.extend(drawn),
+                    Tri::Yes => {
+                        uses.extend(drawn);
+                        by_calendar.extend(off.iter().filter(|off| off.is_by_calendar).map(|off| off.day));
+                    }
                     _ if drawn.is_empty() => {}
                     _ => {
                         let missing = book.lacks_for(counted);
@@ -162,6 +177,7 @@ impl<'a> Book<'a> {
                 }
             }
             book.lacks.extend(lacks);
+            book.by_calendar.extend(by_calendar);
             if !lacking.is_empty() {
                 return Ok(lacking);
             }
@@ -269,6 +285,11 @@ impl<'a> MeterBook<'a> {
             _ => None,
         };
         DaysOff { holiday, closure_days }
+    }
+
+    /// Does it count days, however many of them a person's own week has?
+    pub(super) fn counts_days(&self) -> bool {
+        matches!(self.week.as_str(), "six-day-week" | "calendar-week")
     }
 
     /// Time off in the unit of this meter.

@@ -3,6 +3,10 @@
 use super::account::{Account, Use};
 use super::book::{Book, Counted, MeterBook};
 use crate::amount::Rational;
+use crate::api::answer::MissingItem;
+use crate::facts::dictionary;
+use crate::facts::taken::are_whole_weeks;
+use crate::rules::amount::Unit;
 use crate::{Day, Error};
 
 /// A figure if nothing counts of which nobody knows whether it does, and if all of it does.
@@ -45,16 +49,30 @@ impl MeterBook<'_> {
         Some(Either { if_none, if_all })
     }
 
-    /// Are the figures of a day the same whatever turns out to count?
+    /// Are the figures of a day the same whatever turns out to count, and whichever days turn out to be worked?
     pub(super) fn is_known_on(&self, day: Day) -> bool {
         let figures = |a: &Account| (a.is_open_on(day), a.window(day), a.used(day), a.left(day));
-        self.if_all.as_ref().is_none_or(|all| figures(all) == figures(&self.account))
+        self.needs_schedule(day).is_none() && self.if_all.as_ref().is_none_or(|all| figures(all) == figures(&self.account))
     }
 
-    /// The first day at whose end the meter leaves nothing; unknown where that hangs on what turns out to count.
+    /// The schedule, where the figures of a day hang on which days are worked.
+    pub(super) fn needs_schedule(&self, day: Day) -> Option<MissingItem> {
+        let by_own_week = self.unit == Unit::Weeks && !self.counts_days();
+        let is_laid = if by_own_week { are_whole_weeks(self.by_calendar(day)) } else { self.by_calendar(day).next().is_none() };
+        (!is_laid).then(|| dictionary::missing("schedule", "/case/schedule"))
+    }
+
+    /// The days of the window of a day, up to it, that were taken by the calendar.
+    pub(super) fn by_calendar(&self, day: Day) -> impl Iterator<Item = Day> {
+        let window = self.account.window(day);
+        self.by_calendar.iter().copied().filter(move |d| *d <= day && window.is_none_or(|w| w.contains(*d)))
+    }
+
+    /// The first day at whose end the meter leaves nothing; unknown where that hangs on what turns out to count, or on which days are
+    /// worked.
     pub(super) fn exhausted_end_of(&self) -> Option<Day> {
         let of = |account: &Account| account.days().first().copied().and_then(|from| account.exhausted_end_of(from));
-        let day = of(&self.account);
+        let day = of(&self.account).filter(|day| self.by_calendar(*day).next().is_none());
         day.filter(|_| self.if_all.as_ref().is_none_or(|all| of(all) == day))
     }
 

@@ -40,7 +40,19 @@ pub(crate) struct Course {
     pub(crate) days: Vec<DayOfLeave>,
 }
 
+impl DayOfLeave {
+    /// Nobody said which days are worked: it may be a day without work.
+    pub(crate) fn is_by_calendar(&self) -> bool {
+        self.off.is_some_and(|off| off.is_by_calendar)
+    }
+}
+
 impl Course {
+    /// The days of which nobody said whether they are worked.
+    pub(crate) fn by_calendar(&self) -> impl Iterator<Item = &DayOfLeave> {
+        self.days.iter().filter(|d| d.is_by_calendar())
+    }
+
     /// The stretches between days of the leave on which the person works: those in which work is due, as far as the schedule says.
     pub(crate) fn at_work(&self, view: &View<'_>) -> Vec<Window> {
         let mut all = Vec::new();

@@ -10,8 +10,9 @@ use super::plan::{counted_block, weeks};
 use crate::amount::Rational;
 use crate::api::Tail;
 use crate::facts::Away;
-use crate::facts::taken::TimeOff;
+use crate::facts::taken::{TimeOff, are_whole_weeks};
 use crate::order::InOrder;
+use crate::rules::amount::Unit;
 use crate::{Day, Error, Tri};
 use std::collections::BTreeMap;
 
@@ -163,6 +164,7 @@ impl<'a> Outlook<'a> {
         let mut charged = Vec::new();
         for (index, use_) in weighed.uses {
             let Some(book) = self.kept.book.meters.get_mut(index) else { continue };
+            book.by_calendar.extend(off.filter(|off| off.is_by_calendar).map(|off| off.day));
             if counts {
                 book.charge(use_, share)?
             } else {
@@ -187,7 +189,8 @@ impl<'a> Outlook<'a> {
             }
             let use_ = off.map(|off| book.use_of(self.counter.view, off));
             weighed.uses.extend(use_.map(|use_| (index, use_)));
-            if held.is_unknown() || !book.lacks.is_empty() {
+            let is_untold = book.unit == Unit::Seconds && off.is_some_and(|off| off.seconds.is_none());
+            if held.is_unknown() || is_untold || !book.lacks.is_empty() {
                 weighed.is_doubtful = true;
                 continue;
             }
@@ -212,7 +215,7 @@ impl<'a> Outlook<'a> {
         self.on(day.block, day.day)
     }
 
-    /// How much of the leave asked for this law protects, in weeks of the person's own.
+    /// How much of the leave asked for this law protects, in weeks of the person's own; none where that is not known.
     ///
     /// # Errors
     /// `overflow`.
@@ -220,18 +223,22 @@ impl<'a> Outlook<'a> {
         if course.days.iter().filter_map(|d| self.verdict(d)).any(|v| v.protects.is_unknown()) {
             return Ok(None);
         }
-        let of_day = |d: &DayOfLeave| {
-            let verdict = self.verdict(d).filter(|v| v.protects.is_yes())?;
-            verdict.asked.checked_mul(&verdict.share)
-        };
+        let protects = |d: &DayOfLeave| self.verdict(d).filter(|v| v.protects.is_yes() && !v.share.is_zero());
+        if !are_whole_weeks(course.by_calendar().filter(|d| protects(d).is_some()).map(|d| d.day)) {
+            return Ok(None);
+        }
+        let of_day = |d: &DayOfLeave| protects(d).and_then(|v| v.asked.checked_mul(&v.share));
         weeks(course.days.iter().filter_map(of_day)).map(Some)
     }
 
-    /// What the leave asked for comes to, in weeks of the person's own.
+    /// What the leave asked for comes to, in weeks of the person's own; none where that is not known.
     ///
     /// # Errors
     /// `overflow`.
     pub(crate) fn requested_weeks(&self, course: &Course) -> Result<Option<Rational>, Error> {
+        if !are_whole_weeks(course.by_calendar().map(|d| d.day)) {
+            return Ok(None);
+        }
         let all: Vec<Rational> =
             course.days.iter().filter_map(|d| self.verdict(d).map(|v| v.asked).or(d.off.map(|off| off.weeks))).collect();
         if all.is_empty() { Ok(None) } else { weeks(all.into_iter()).map(Some) }
@@ -241,7 +248,7 @@ impl<'a> Outlook<'a> {
     pub(crate) fn reach(&self, course: &Course) -> (Option<Day>, Option<Day>) {
         let workdays = || course.days.iter().filter(|d| d.off.is_some());
         let whole = |d: &DayOfLeave| self.verdict(d).is_some_and(|v| v.protects.is_yes() && v.share == Rational::ONE);
-        if workdays().any(|d| self.verdict(d).is_some_and(|v| v.protects.is_unknown())) {
+        if course.by_calendar().next().is_some() || workdays().any(|d| self.verdict(d).is_some_and(|v| v.protects.is_unknown())) {
             return (None, None);
         }
         let first = workdays().find(|d| !whole(d)).map(|d| d.day);

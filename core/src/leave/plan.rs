@@ -19,7 +19,8 @@ use crate::api::answer::{
     SpousePool,
 };
 use crate::api::request::PlanAsk;
-use crate::facts::{Away, View};
+use crate::facts::taken::DaysOff;
+use crate::facts::{Away, View, dictionary};
 use crate::order::InOrder;
 use crate::rules::amount::Unit;
 use crate::rules::shelf::{Bound, Context};
@@ -64,6 +65,7 @@ pub(crate) fn plan(ask: &PlanAsk, context: &Context<'_, Law>) -> Result<Plan, Er
         planned.iter().flat_map(|p| p.claims.iter().map(|(id, c)| (format!("{}/{id}", p.law.header.id).into(), c))).collect();
     let course = Course::lay(&view, &blocks, &outlooks, &pay)?;
     let segments = segments::of(&course);
+    lacks_schedule(&view, &blocks, &course, &mut tail)?;
 
     let mut answer = Plan {
         on: ask.on,
@@ -222,6 +224,9 @@ fn over_time(book: &MeterBook<'_>, view: &View<'_>, ends: &[Day], meter: &mut Me
         };
         meter.at.insert(*end, at);
     }
+    if ends.last().is_some_and(|last| book.by_calendar(*last).next().is_some()) {
+        (meter.returns_from, meter.returns_weeks) = (None, None);
+    }
     meter.exhausted_end_of = book.exhausted_end_of();
     if let Some(back) = meter.exhausted_end_of.and_then(|day| book.returns_after(day)) {
         meter.returns_from = Some(back.0);
@@ -325,11 +330,31 @@ fn deadlines<'a>(
     Ok(all)
 }
 
+/// The convention by which leave is laid on days where nobody said which of them are worked.
+const BY_CALENDAR: &str = "calendar-day-is-a-seventh-of-a-week";
+
+/// Names the schedule where leave cannot be laid on workdays without it: where it is not laid at all, or by the calendar.
+fn lacks_schedule(view: &View<'_>, blocks: &[Away<'_>], course: &Course, tail: &mut Tail) -> Result<(), Error> {
+    for block in blocks {
+        if let Err(lack) = view.time_off(block, DaysOff::default())? {
+            tail.add_missing(*lack);
+        }
+    }
+    if course.by_calendar().next().is_some() {
+        tail.add_missing(dictionary::missing("schedule", "/case/schedule"));
+        tail.add_convention(BY_CALENDAR);
+    }
+    Ok(())
+}
+
 fn totals(course: &Course, planned: &[Planned<'_>]) -> Option<PlanTotals> {
     if course.days.is_empty() {
         return None;
     }
-    let count = |is: &dyn Fn(&DayOfLeave) -> bool| i64::try_from(course.days.iter().filter(|d| d.off.is_some() && is(d)).count()).ok();
+    let count = |is: &dyn Fn(&DayOfLeave) -> bool| {
+        let mut days = course.days.iter().filter(|d| d.off.is_some() && is(d));
+        days.try_fold(0_i64, |sum, d| if d.is_by_calendar() { None } else { sum.checked_add(1) })
+    };
     let is_protected = |d: &DayOfLeave| d.protected.is_yes();
     let paid = planned.iter().flat_map(|p| p.claims.values()).map(|c| c.answer.total_cents).try_fold(0_i64, |sum, c| sum.checked_add(c?));
     Some(PlanTotals {

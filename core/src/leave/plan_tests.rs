@@ -115,3 +115,60 @@ fn only_what_surely_nothing_protects_is_counted_as_unprotected() {
     assert_eq!(unknown.filter_map(|s| s["workdays"].as_i64()).sum::<i64>(), 20);
     assert_eq!(totals(&plan_with(asked, &[])), [Some(0), Some(0)]);
 }
+
+/// The same person of whom nobody said which days are worked.
+fn without_schedule(leave: Value, schedule: Value) -> Value {
+    let mut case = born(case(leave));
+    case["schedule"] = schedule;
+    case
+}
+
+fn lacks_schedule(plan: &Value) -> bool {
+    plan["missing"].as_array().into_iter().flatten().any(|m| m["fact"] == "schedule" && m["at"] == "/case/schedule")
+}
+
+#[test]
+fn without_a_schedule_no_workdays_are_counted_and_the_schedule_is_missing() {
+    let asked = json!([sure("2026-01-07", "2")]);
+    for schedule in [json!([]), json!([{"hours_per_week": "40"}]), json!([{"hours": {"mon": "8"}, "from": "2026-01-12"}])] {
+        let open = plan(without_schedule(asked.clone(), schedule));
+        assert!(lacks_schedule(&open), "{open}");
+        assert_eq!(open["conventions"].as_array().is_some_and(|c| c.contains(&json!("calendar-day-is-a-seventh-of-a-week"))), true);
+        assert_eq!((&open["segments"][0]["workdays"], &open["totals"]["protected_workdays"]), (&Value::Null, &Value::Null), "{open}");
+        let law = &open["laws"]["us-fmla"];
+        assert_eq!((&law["protected_through"], &law["first_unprotected_day"]), (&Value::Null, &Value::Null));
+    }
+    for schedule in [json!([{"hours": {"mon": "8", "fri": "8"}}]), json!([{"days": ["mon", "fri"]}])] {
+        let known = plan(without_schedule(asked.clone(), schedule));
+        assert!(!lacks_schedule(&known), "{known}");
+        assert_eq!((&known["segments"][0]["workdays"], &known["totals"]["protected_workdays"]), (&json!(4), &json!(4)));
+    }
+}
+
+/// Whole weeks are whole weeks, whichever of their days are worked; of three days nobody knows how many are.
+#[test]
+fn without_a_schedule_only_whole_weeks_are_known() {
+    let days = |last_day: &str| json!([{"reason": "bonding", "first_day": "2026-01-07", "last_day": last_day}]);
+    let of = |last_day: &str| {
+        let open = plan(without_schedule(days(last_day), json!([])));
+        let law = open["laws"]["us-fmla"].clone();
+        [meter(&open)["used_weeks"].clone(), law["protected_weeks"].clone(), law["requested_weeks"].clone()]
+    };
+    assert_eq!(of("2026-01-20"), [json!("2"), json!("2"), json!("2")]);
+    assert_eq!(of("2026-01-16"), [Value::Null, Value::Null, Value::Null]);
+}
+
+#[test]
+fn without_a_schedule_nobody_knows_on_which_day_a_meter_runs_out() {
+    let asked = || json!([sure("2026-01-05", "12")]);
+    let open = plan(without_schedule(asked(), json!([])));
+    let of = |plan: &Value| ["left_weeks", "exhausted_end_of", "returns_from"].map(|key| meter(plan)[key].clone());
+    assert_eq!(of(&open), [json!("0"), Value::Null, Value::Null]);
+    assert_eq!(of(&plan(born(case(asked())))), [json!("0"), json!("2026-03-27"), json!("2027-01-01")]);
+}
+
+#[test]
+fn leave_in_workdays_names_the_schedule_whichever_law_it_is_for() {
+    let asked = json!([{"reason": "bereavement", "first_day": "2026-01-07", "workdays": 3}]);
+    assert!(lacks_schedule(&plan(without_schedule(asked, json!([])))));
+}

@@ -10,6 +10,8 @@ struct Stretch<'c> {
     first: &'c DayOfLeave,
     last: crate::Day,
     workdays: i64,
+    /// It has a day of which nobody said whether it is worked.
+    is_by_calendar: bool,
     charged: &'c [Name],
 }
 
@@ -19,13 +21,18 @@ pub(crate) fn of(course: &Course) -> Vec<Segment> {
     for day in &course.days {
         match stretches.last_mut().filter(|stretch| stretch.continues(day)) {
             Some(stretch) => stretch.extend(day),
-            None => stretches.push(Stretch { first: day, last: day.day, workdays: i64::from(day.off.is_some()), charged: &day.charged }),
+            None => stretches.push(Stretch::begin(day)),
         }
     }
     stretches.iter().map(Stretch::segment).collect()
 }
 
 impl<'c> Stretch<'c> {
+    fn begin(day: &'c DayOfLeave) -> Stretch<'c> {
+        let (workdays, is_by_calendar) = (i64::from(day.off.is_some()), day.is_by_calendar());
+        Stretch { first: day, last: day.day, workdays, is_by_calendar, charged: &day.charged }
+    }
+
     fn continues(&self, day: &DayOfLeave) -> bool {
         let first = self.first;
         self.last.next() == day.day
@@ -43,6 +50,7 @@ impl<'c> Stretch<'c> {
 
     fn extend(&mut self, day: &'c DayOfLeave) {
         self.last = day.day;
+        self.is_by_calendar |= day.is_by_calendar();
         if day.off.is_some() {
             self.workdays = self.workdays.saturating_add(1);
             self.charged = &day.charged;
@@ -55,7 +63,7 @@ impl<'c> Stretch<'c> {
         Segment {
             first_day: Some(first.day),
             last_day: Some(self.last),
-            workdays: Some(self.workdays),
+            workdays: Some(self.workdays).filter(|_| !self.is_by_calendar),
             reason: first.reason.as_ref().map(Name::to_string),
             protected_by: texts(&first.protected_by),
             paid_by: texts(&first.paid_by),

@@ -919,10 +919,10 @@ class LawInPlan(Data):
     :param last_day_for: The last day on which leave for a ground may be taken.
     :param claims: What its programs pay, by program.
     :param grounds: The reasons of the leave, each with its tests.
-    :param protected_through: The last whole workday asked for that the law protects before a gap.
+    :param protected_through: The last whole workday asked for that the law protects before a gap; none where nobody knows.
     :param protected_weeks: How much of the leave asked for the law protects.
     :param requested_weeks: What the leave asked for comes to.
-    :param first_unprotected_day: The first workday asked for that the law does not protect.
+    :param first_unprotected_day: The first workday asked for that the law does not protect; none where nobody knows.
     :param available_weeks: What may be taken: the least that any meter leaves, in workweeks.
     :param limited_by: The meters that leave the least.
     :param leave_year: The leave year in which the leave lies.
@@ -1343,7 +1343,7 @@ class Plan(Answer):
     :param cites: The law's own citations.
     :param findings: What was noticed beside the answer.
     :param laws: Every law that reaches the person, by id.
-    :param segments: The calendar, in order.
+    :param segments: The calendar, in order. Where nobody said which days are worked, each calendar day stands for a seventh of a week.
     :param totals: What the plan comes to.
     :param deadlines: Each step, by name.
     :param no_law_held: Places whose law this rulebook does not hold.
@@ -1367,7 +1367,7 @@ class Plan(Answer):
 
 class PlanTotals(Data):
     """What the plan comes to. Workdays of which nobody knows whether a law protects them are in none of these: they are those of the segments
-that say so.
+that say so. Where nobody said which days are worked, a total of such days is not known.
 
     :param protected_workdays: Workdays that a law protects for certain.
     :param unpaid_protected_workdays: Workdays that are protected and that nobody pays; waiting days are left out.
@@ -1613,7 +1613,7 @@ class Segment(Data):
 
     :param first_day: The first day.
     :param last_day: The last day, included.
-    :param workdays: How many of the person's workdays.
+    :param workdays: How many of the person's workdays; none where nobody said which days are worked.
     :param reason: The reason, as a ground with its kind.
     :param protected_by: The laws that protect these days.
     :param paid_by: The programs that pay for these days.

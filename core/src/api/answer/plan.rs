@@ -45,13 +45,13 @@ answer! {
         pub claims: BTreeMap<String, ClaimAnswer>,
         /// The reasons of the leave, each with its tests.
         pub grounds: BTreeMap<String, GroundAnswer>,
-        /// The last whole workday asked for that the law protects before a gap.
+        /// The last whole workday asked for that the law protects before a gap; none where nobody knows.
         pub protected_through: Option<Day>,
         /// How much of the leave asked for the law protects.
         pub protected_weeks: Option<Rational>,
         /// What the leave asked for comes to.
         pub requested_weeks: Option<Rational>,
-        /// The first workday asked for that the law does not protect.
+        /// The first workday asked for that the law does not protect; none where nobody knows.
         pub first_unprotected_day: Option<Day>,
         /// What may be taken: the least that any meter leaves, in workweeks.
         pub available_weeks: Option<Rational>,
@@ -81,7 +81,7 @@ answer! {
         pub first_day: Option<Day>,
         /// The last day, included.
         pub last_day: Option<Day>,
-        /// How many of the person's workdays.
+        /// How many of the person's workdays; none where nobody said which days are worked.
         pub workdays: Option<i64>,
         /// The reason, as a ground with its kind.
         pub reason: Option<String>,
@@ -104,7 +104,7 @@ answer! {
 
 answer! {
     /// What the plan comes to. Workdays of which nobody knows whether a law protects them are in none of these: they are those of the segments
-    /// that say so.
+    /// that say so. Where nobody said which days are worked, a total of such days is not known.
     pub struct PlanTotals {
         /// Workdays that a law protects for certain.
         pub protected_workdays: Option<i64>,
@@ -154,7 +154,7 @@ answer! {
         pub findings: Vec<FindingAnswer>,
         /// Every law that reaches the person, by id.
         pub laws: BTreeMap<String, LawInPlan>,
-        /// The calendar, in order.
+        /// The calendar, in order. Where nobody said which days are worked, each calendar day stands for a seventh of a week.
         pub segments: Vec<Segment>,
         /// What the plan comes to.
         pub totals: Option<PlanTotals>,

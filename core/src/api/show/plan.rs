@@ -46,7 +46,7 @@ pub(crate) fn page(plan: &Plan, tail: &Tail) -> Page {
 
 fn days(plan: &Plan) -> Block {
     let row = |s: &Segment| {
-        let workdays = s.workdays.map_or_else(String::new, |n| n.to_string());
+        let workdays = s.workdays.map_or_else(|| "not known yet".to_owned(), |n| n.to_string());
         let reason = s.reason.clone().unwrap_or_default();
         Row { cells: vec![day(s.first_day), day(s.last_day), workdays, reason, protection(s), payers(plan, s)], cites: Vec::new() }
     };
@@ -158,7 +158,9 @@ fn totals(plan: &Plan) -> Option<Line> {
         count(unknown_workdays(plan), "whose protection is not known yet"),
         count(totals.granted_workdays, "granted by the employer beyond the law"),
     ];
-    let known: Vec<String> = parts.into_iter().flatten().collect();
+    let uncounted = plan.segments.iter().any(|s| s.workdays.is_none());
+    let open = uncounted.then(|| "how many workdays in all is not known yet".to_owned());
+    let known: Vec<String> = parts.into_iter().flatten().chain(open).collect();
     (!known.is_empty()).then(|| Line::of(known.join(", ")))
 }
 

@@ -126,3 +126,11 @@ fn workdays_of_unknown_protection_are_told_beside_the_totals() {
     let text = answer(text).to_string();
     assert!(text.contains("\n3 workdays protected, 5 workdays whose protection is not known yet\n"), "{text}");
 }
+
+#[test]
+fn workdays_that_nobody_knows_are_not_left_blank() {
+    let text =
+        r#"{"ask":"leave.plan","on":"2026-01-05","segments":[{"first_day":"2026-01-05","last_day":"2026-01-11","reason":"bonding"}]}"#;
+    let text = answer(text).to_string();
+    assert!(text.contains("2026-01-05  2026-01-11  not known yet  bonding"), "{text}");
+}

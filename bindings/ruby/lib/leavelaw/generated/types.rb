@@ -2623,13 +2623,13 @@ module Leavelaw
     empty_when_absent :claims, map(:ClaimAnswer)
     # The reasons of the leave, each with its tests.
     empty_when_absent :grounds, map(:GroundAnswer)
-    # The last whole workday asked for that the law protects before a gap.
+    # The last whole workday asked for that the law protects before a gap; none where nobody knows.
     optional :protected_through, :day
     # How much of the leave asked for the law protects.
     optional :protected_weeks, :rational
     # What the leave asked for comes to.
     optional :requested_weeks, :rational
-    # The first workday asked for that the law does not protect.
+    # The first workday asked for that the law does not protect; none where nobody knows.
     optional :first_unprotected_day, :day
     # What may be taken: the least that any meter leaves, in workweeks.
     optional :available_weeks, :rational
@@ -3465,7 +3465,7 @@ module Leavelaw
     empty_when_absent :findings, [:FindingAnswer]
     # Every law that reaches the person, by id.
     empty_when_absent :laws, map(:LawInPlan)
-    # The calendar, in order.
+    # The calendar, in order. Where nobody said which days are worked, each calendar day stands for a seventh of a week.
     empty_when_absent :segments, [:Segment]
     # What the plan comes to.
     optional :totals, :PlanTotals
@@ -3498,7 +3498,7 @@ module Leavelaw
   end
 
   # What the plan comes to. Workdays of which nobody knows whether a law protects them are in none of these: they are those of the segments
-  # that say so.
+  # that say so. Where nobody said which days are worked, a total of such days is not known.
   class PlanTotals < ValueObject
     # Workdays that a law protects for certain.
     optional :protected_workdays, :integer
@@ -4069,7 +4069,7 @@ module Leavelaw
     optional :first_day, :day
     # The last day, included.
     optional :last_day, :day
-    # How many of the person's workdays.
+    # How many of the person's workdays; none where nobody said which days are worked.
     optional :workdays, :integer
     # The reason, as a ground with its kind.
     optional :reason, :text

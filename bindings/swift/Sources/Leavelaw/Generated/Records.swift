@@ -7612,13 +7612,13 @@ public struct LawInPlan: Fact {
     public var claims: [String: ClaimAnswer]
     /// The reasons of the leave, each with its tests.
     public var grounds: [String: GroundAnswer]
-    /// The last whole workday asked for that the law protects before a gap.
+    /// The last whole workday asked for that the law protects before a gap; none where nobody knows.
     public var protectedThrough: CalendarDay?
     /// How much of the leave asked for the law protects.
     public var protectedWeeks: Rational?
     /// What the leave asked for comes to.
     public var requestedWeeks: Rational?
-    /// The first workday asked for that the law does not protect.
+    /// The first workday asked for that the law does not protect; none where nobody knows.
     public var firstUnprotectedDay: CalendarDay?
     /// What may be taken: the least that any meter leaves, in workweeks.
     public var availableWeeks: Rational?
@@ -10242,7 +10242,7 @@ public struct Plan: Answer {
     public var findings: [FindingAnswer]
     /// Every law that reaches the person, by id.
     public var laws: [String: LawInPlan]
-    /// The calendar, in order.
+    /// The calendar, in order. Where nobody said which days are worked, each calendar day stands for a seventh of a week.
     public var segments: [Segment]
     /// What the plan comes to.
     public var totals: PlanTotals?
@@ -10390,7 +10390,7 @@ public struct Plan: Answer {
 }
 
 /// What the plan comes to. Workdays of which nobody knows whether a law protects them are in none of these: they are those of the segments
-/// that say so.
+/// that say so. Where nobody said which days are worked, a total of such days is not known.
 public struct PlanTotals: Fact {
     /// Workdays that a law protects for certain.
     public var protectedWorkdays: Int?
@@ -12126,7 +12126,7 @@ public struct Segment: Fact {
     public var firstDay: CalendarDay?
     /// The last day, included.
     public var lastDay: CalendarDay?
-    /// How many of the person's workdays.
+    /// How many of the person's workdays; none where nobody said which days are worked.
     public var workdays: Int?
     /// The reason, as a ground with its kind.
     public var reason: String?

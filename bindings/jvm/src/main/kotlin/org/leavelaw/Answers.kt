@@ -1626,13 +1626,13 @@ data class LawInPlan(
     val claims: Map<String, ClaimAnswer> = emptyMap(),
     /** The reasons of the leave, each with its tests. */
     val grounds: Map<String, GroundAnswer> = emptyMap(),
-    /** The last whole workday asked for that the law protects before a gap. */
+    /** The last whole workday asked for that the law protects before a gap; none where nobody knows. */
     val protectedThrough: LocalDate? = null,
     /** How much of the leave asked for the law protects. */
     val protectedWeeks: Rational? = null,
     /** What the leave asked for comes to. */
     val requestedWeeks: Rational? = null,
-    /** The first workday asked for that the law does not protect. */
+    /** The first workday asked for that the law does not protect; none where nobody knows. */
     val firstUnprotectedDay: LocalDate? = null,
     /** What may be taken: the least that any meter leaves, in workweeks. */
     val availableWeeks: Rational? = null,
@@ -2288,7 +2288,7 @@ data class Plan(
     override val findings: List<FindingAnswer> = emptyList(),
     /** Every law that reaches the person, by id. */
     val laws: Map<String, LawInPlan> = emptyMap(),
-    /** The calendar, in order. */
+    /** The calendar, in order. Where nobody said which days are worked, each calendar day stands for a seventh of a week. */
     val segments: List<Segment> = emptyList(),
     /** What the plan comes to. */
     val totals: PlanTotals? = null,
@@ -2341,7 +2341,7 @@ data class Plan(
 
 /**
  * What the plan comes to. Workdays of which nobody knows whether a law protects them are in none of these: they are those of the segments
- * that say so.
+ * that say so. Where nobody said which days are worked, a total of such days is not known.
  */
 data class PlanTotals(
     /** Workdays that a law protects for certain. */
@@ -2759,7 +2759,7 @@ data class Segment(
     val firstDay: LocalDate? = null,
     /** The last day, included. */
     val lastDay: LocalDate? = null,
-    /** How many of the person's workdays. */
+    /** How many of the person's workdays; none where nobody said which days are worked. */
     val workdays: Long? = null,
     /** The reason, as a ground with its kind. */
     val reason: String? = null,
