@@ -168,8 +168,7 @@ test("a number is exact or refused", () => {
     return covered.leaveEligibility(given, { law: "us-fmla", on: "2026-06-01" });
   };
   const at = "/case/hours_worked/0/hours";
-  for (const wrong of [1250, 1250n, Number.MAX_SAFE_INTEGER]) assert.deepEqual(refusal(hours(wrong)), { code: "wrong-type", at });
-  for (const wrong of [7.33, -1.5, 1e21]) assert.deepEqual(refusal(hours(wrong)), { code: "out-of-range", at });
+  for (const wrong of [1250, 1250n, Number.MAX_SAFE_INTEGER, 7.33, -1.5, 1e21]) assert.deepEqual(refusal(hours(wrong)), { code: "wrong-type", at });
   for (const wrong of [NaN, Infinity]) assert.deepEqual(refusal(hours(wrong)), { code: "null-given", at });
   assert.deepEqual(refusal(hours("1249.99995")), { code: "too-precise", at });
   assert.equal(hours("1250")().outcome, "yes");

@@ -51,6 +51,12 @@ mod tests {
         );
         assert_eq!(wrong(r#"{"hours_worked":[{"hours":"7.333333"}]}"#), Some((Code::TooPrecise, "/hours_worked/0/hours".to_owned())));
         assert_eq!(wrong(r#"{"hours_worked":[{"hours":1930}]}"#), Some((Code::WrongType, "/hours_worked/0/hours".to_owned())));
+        for number in ["7.33", "1e30", "99999999999999999999"] {
+            let text = format!(r#"{{"hours_worked":[{{"hours":{number}}}]}}"#);
+            let error = Case::from_json(&text).expect_err("no text");
+            assert_eq!((error.code, error.expected.as_str()), (Code::WrongType, "hours as a decimal string such as \"7.33\""));
+        }
+        assert_eq!(wrong(r#"{"headcount":{"total":[{"count":7.5}]}}"#), Some((Code::OutOfRange, "/headcount/total/0/count".to_owned())));
         assert_eq!(wrong(r#"{"leave":[{"reason":"own-helth"}]}"#), Some((Code::UnknownWord, "/leave/0/reason".to_owned())));
         assert_eq!(wrong(r#"{"headcount":{"total":[{"count":-1}]}}"#), Some((Code::OutOfRange, "/headcount/total/0/count".to_owned())));
     }

@@ -199,10 +199,6 @@ impl<'v> Node<'v, '_> {
     pub(crate) fn wrong(self, expected: &str) -> Error {
         let given = match self.value {
             Value::Null => return self.null(),
-            Value::Number(n) if !n.is_i64() => {
-                let right = "a whole number, or a decimal string";
-                return self.mistake(Code::OutOfRange, "the number is no whole number that can be held", right);
-            }
             Value::Bool(_) => "true or false",
             Value::Number(_) => "a number",
             Value::String(_) => "text",
@@ -210,6 +206,11 @@ impl<'v> Node<'v, '_> {
             Value::Object(_) => "an object",
         };
         self.mistake(Code::WrongType, &format!("{given} stands here"), expected)
+    }
+
+    /// A number stands here that is no whole one, or too great.
+    fn no_whole_number(self) -> Error {
+        self.mistake(Code::OutOfRange, "the number is no whole number that can be held", "a whole number, or a decimal string")
     }
 
     /// The text that stands here.
@@ -246,7 +247,7 @@ impl<'v> Node<'v, '_> {
     pub(crate) fn holdable(self) -> Result<(), Error> {
         match self.value {
             Value::Null => Err(self.null()),
-            Value::Number(n) if !n.is_i64() => Err(self.wrong("")),
+            Value::Number(n) if !n.is_i64() => Err(self.no_whole_number()),
             Value::Array(items) => list(self, items, &mut |node| node.holdable()),
             Value::Object(map) => map.iter().try_for_each(|(key, value)| self.child(Step::Key(key), value, &mut |node| node.holdable())),
             _ => Ok(()),
@@ -344,7 +345,8 @@ impl Readable for i64 {
     }
 
     fn fill(&mut self, node: Node<'_, '_>) -> Result<(), Error> {
-        *self = node.value.as_i64().ok_or_else(|| node.wrong("i64"))?;
+        let wrong = || if node.value.is_number() { node.no_whole_number() } else { node.wrong("i64") };
+        *self = node.value.as_i64().ok_or_else(wrong)?;
         Ok(())
     }
 }
