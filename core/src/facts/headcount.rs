@@ -67,6 +67,11 @@ impl<'c> View<'c> {
         list.iter().filter(|e| self.is_known(*e)).filter(fits_scope).filter(plain)
     }
 
+    /// Are there heads of that very place and scope, and not only such as bound them?
+    pub(crate) fn gives_heads(&self, around: Around<'_>, scope: Option<&str>) -> bool {
+        self.entries_in(self.head_list(around), scope).next().is_some()
+    }
+
     /// The worksites that a list names.
     fn sites_in(&self, list: &'c [HeadEntry], scope: Option<&str>) -> BTreeSet<&'c str> {
         self.entries_in(list, scope).filter_map(|e| e.place.as_deref()).collect()
@@ -142,6 +147,8 @@ impl<'c> View<'c> {
     /// The heads at a time that is not known, up to and including `last`: the least and the most.
     pub(crate) fn heads_until(&self, last: Day, heads: Heads<'_>) -> Option<Number> {
         let mut days: Vec<Day> = self.head_turns().into_iter().filter(|day| *day <= last).collect();
+        // An entry without a first day holds before all others.
+        days.extend(days.first().map(|first| first.prev()).filter(|before| self.told(*before, heads).is_some()));
         days.push(last);
         let numbers: Option<Vec<Number>> = days.into_iter().filter(|d| self.is_told(*d, heads)).map(|d| self.heads_on(d, heads)).collect();
         let numbers = numbers.filter(|n| !n.is_empty())?;

@@ -343,8 +343,7 @@ fn not_reckoned(law: &Bound<Law>, meter: &str) -> MissingItem {
 fn incomplete(view: &View<'_>, law: &Bound<Law>, book: &Book<'_>, day: Day) -> Option<MissingItem> {
     let lacks = MissingItem {
         reason: Some(MissingReason::AbsencesNotComplete),
-        at: Some("/case/absences_complete_from".to_owned()),
-        ..MissingItem::default()
+        ..dictionary::missing("absences-complete-from", "/case/absences_complete_from")
     };
     let summed = view.known(&view.case.leave_used).any(|(_, e)| e.law == law.header.id);
     if summed || book.meters.is_empty() {

@@ -30,6 +30,8 @@ mod lower;
 #[cfg(test)]
 mod meters_tests;
 mod method;
+#[cfg(test)]
+mod missing_tests;
 mod notes;
 mod outlook;
 mod pay;

@@ -166,9 +166,9 @@ impl<'a> Outlook<'a> {
             let Some(book) = self.kept.book.meters.get_mut(index) else { continue };
             book.by_calendar.extend(off.filter(|off| off.is_by_calendar).map(|off| off.day));
             if counts {
-                book.charge(use_, share)?
+                book.charge(use_, share)?;
             } else {
-                book.charge_perhaps(use_, share.if_all)?
+                book.charge_perhaps(use_, share.if_all)?;
             }
             charged.extend(self.meters.get(index).cloned());
         }

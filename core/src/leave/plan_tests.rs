@@ -133,7 +133,7 @@ fn without_a_schedule_no_workdays_are_counted_and_the_schedule_is_missing() {
     for schedule in [json!([]), json!([{"hours_per_week": "40"}]), json!([{"hours": {"mon": "8"}, "from": "2026-01-12"}])] {
         let open = plan(without_schedule(asked.clone(), schedule));
         assert!(lacks_schedule(&open), "{open}");
-        assert_eq!(open["conventions"].as_array().is_some_and(|c| c.contains(&json!("calendar-day-is-a-seventh-of-a-week"))), true);
+        assert!(open["conventions"].as_array().is_some_and(|c| c.contains(&json!("calendar-day-is-a-seventh-of-a-week"))));
         assert_eq!((&open["segments"][0]["workdays"], &open["totals"]["protected_workdays"]), (&Value::Null, &Value::Null), "{open}");
         let law = &open["laws"]["us-fmla"];
         assert_eq!((&law["protected_through"], &law["first_unprotected_day"]), (&Value::Null, &Value::Null));

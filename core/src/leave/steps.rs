@@ -358,13 +358,16 @@ fn days_back(leaf: &Leaf, question: &Question<'_>) -> Observation {
 /// The rank by pay on the day by which it is measured: the entry taken for that day, else the last one before it.
 fn pay_rank(leaf: &Leaf, fact: &FactRef, question: &Question<'_>) -> Observation {
     let name = fact.at.as_deref().unwrap_or("notice");
+    let role = question.view.case.role.as_ref();
+    let mut ranks = role.and_then(|r| r.pay_rank.as_ref()).into_iter().flatten().filter(|r| question.view.is_known(*r)).peekable();
     let measured = match day_of(question, &Point { name: name.to_owned(), about: None }) {
         When::On(day) => day,
-        When::Unknown(item) => return Observation::missing(*item),
+        When::Unknown(item) => {
+            let of_rank = ranks.peek().is_none().then(|| missing("pay-rank", ""));
+            return Observation { missing: std::iter::once(*item).chain(of_rank).collect(), ..Observation::default() };
+        }
         When::Never => return Observation::default(),
     };
-    let role = question.view.case.role.as_ref();
-    let ranks = role.and_then(|r| r.pay_rank.as_ref()).into_iter().flatten().filter(|r| question.view.is_known(*r));
     let entry = ranks.filter(|r| r.before.is_none_or(|before| before <= measured)).max_by_key(|r| r.before);
     let Some(rank) = entry.and_then(|r| r.rank) else { return Observation::missing(missing("pay-rank", "")) };
     let observation = compared(leaf, question, Value::Count(rank.get()));

@@ -141,6 +141,7 @@ pub(crate) const CASE_FACTS: &[Fact] = &[
     fact("donation", "/case/events/donation", Shape::Event, Privacy::Health, NONE, "On which day is the donation?"),
     fact("deployment-notified", "/case/events/deployment_notified", Shape::Event, Privacy::Family, NONE, "On which day was the member told of the deployment?"),
     fact("deployment", "/case/events/deployment", Shape::Event, Privacy::Family, NONE, "From when until when is the member deployed?"),
+    fact("deployment-foreign", "/case/events/deployment/foreign", Shape::YesNo, Privacy::Family, NONE, "Is the member deployed to a foreign country?"),
     fact("uniformed-service-called", "/case/events/uniformed_service_called", Shape::Event, Privacy::Employment, NONE, "On which day was the person called to service?"),
     fact("summons", "/case/events/summons", Shape::Event, Privacy::Employment, NONE, "On which day was the summons received?"),
     fact("election", "/case/events/election", Shape::Event, Privacy::Employment, NONE, "On which day is the election?"),

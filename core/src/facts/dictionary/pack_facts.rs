@@ -193,7 +193,7 @@ const PACK_FACTS: &[PackFact] = &[
     word("incident", Measure::Any, &["incident"]),
     word("victim-role", Measure::Words, &["leave-purpose"]),
     word("donation", Measure::Any, &["donation"]),
-    word("deployment", Measure::Any, &["deployment"]),
+    word("deployment", Measure::Any, &["deployment", "deployment-foreign"]),
     word("deployment-notified", Measure::Day, &["deployment-notified"]),
     word("uniformed-service", Measure::Any, &["uniformed-service"]),
     word("summons", Measure::Day, &["summons"]),

@@ -117,12 +117,14 @@ fn headcount(question: &Question<'_>, leaf: &Leaf, fact: &FactRef) -> Observatio
     };
     let number = number.unwrap_or_default();
     let is_told = number.at_least > 0 || number.at_most.is_some();
+    let is_given = question.view.gives_heads(Around::of(fact.place.as_ref()), fact.scope.as_deref());
     let is_open = is_told && sites.is_open(question, fact);
     let lacks = || {
+        // Heads that are not given as they are asked for are needed beside the day on which they count.
+        let of_heads = (!is_told || !is_given || (day.is_ok() && !is_open)).then(|| lacks_heads(Around::of(fact.place.as_ref())));
         let of_day = day.as_ref().err().map(|item| (**item).clone());
-        let of_heads = (!is_told || (of_day.is_none() && !is_open)).then(|| lacks_heads(Around::of(fact.place.as_ref())));
         let of_site = sites.lacks.missing.iter().filter(|_| is_open).cloned();
-        of_heads.into_iter().chain(of_day.filter(|_| is_told)).chain(of_site).collect()
+        of_heads.into_iter().chain(of_day).chain(of_site).collect()
     };
     let bounds = Bounds { at_least: number.at_least, at_most: number.at_most };
     let mut observation = question.bounded(leaf, bounds, Value::Count, &lacks);

@@ -68,10 +68,17 @@ fn named(question: &Question<'_>, leaf: &Leaf, name: &str) -> Observation {
     if pack_fact(name).is_some_and(|f| f.measure != Measure::YesNo) || name.ends_with("-start") {
         return match question.point(name) {
             Ok(day) => within_or_compared(question, leaf, day),
-            Err(item) => Observation::missing(*item),
+            Err(item) => {
+                Observation { missing: std::iter::once(*item).chain(lacks_window(question, leaf)).collect(), ..Observation::default() }
+            }
         };
     }
     question.finding(leaf, name, None, None, None)
+}
+
+/// What keeps the window unknown against which a day is held.
+fn lacks_window(question: &Question<'_>, leaf: &Leaf) -> Option<MissingItem> {
+    days_of(question, leaf.modifiers.within.as_ref()?).err().map(|item| *item)
 }
 
 /// A day held against a date, or against a window.
@@ -97,7 +104,7 @@ fn deployment(question: &Question<'_>, leaf: &Leaf, fact: &FactRef) -> Observati
         return Observation::missing(missing("deployment", ""));
     };
     if fact.kind.as_deref() == Some("foreign") {
-        return question.flag(leaf, "deployment", event.foreign, missing("deployment", "/case/events/deployment/foreign"));
+        return question.flag(leaf, "deployment", event.foreign, missing("deployment-foreign", ""));
     }
     question.compared(leaf, Value::Flag(YesNo::Yes))
 }

@@ -49,10 +49,6 @@ fn point_of(question: &Question<'_>, at: Option<&str>) -> Result<Day, Box<Missin
 
 /// Length of service, in the unit that is asked for.
 fn service(question: &Question<'_>, leaf: &Leaf, fact: &FactRef) -> Observation {
-    let day = match point_of(question, fact.at.as_deref()) {
-        Ok(day) => day,
-        Err(item) => return Observation::missing(*item),
-    };
     let Modifiers { ignore_break, breaks_not, .. } = &leaf.modifiers;
     let wanted = Wanted {
         payroll_weeks: fact.counting.iter().any(|c| c == "payroll-weeks"),
@@ -63,6 +59,14 @@ fn service(question: &Question<'_>, leaf: &Leaf, fact: &FactRef) -> Observation 
     };
     let (unit, make) = unit_of(&leaf.against);
     let lacks = || vec![missing("service", "")];
+    let day = match point_of(question, fact.at.as_deref()) {
+        Ok(day) => day,
+        Err(item) => {
+            let is_told = question.view.service(question.start, unit, &wanted).is_some();
+            let of_service = lacks().into_iter().filter(|lack| !is_told && *lack != *item);
+            return Observation { missing: std::iter::once(*item.clone()).chain(of_service).collect(), ..Observation::default() };
+        }
+    };
     match question.view.service(day, unit, &wanted) {
         Some(length) => {
             let bounds = Bounds { at_least: length.at_least, at_most: length.at_most };
