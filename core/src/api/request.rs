@@ -221,6 +221,14 @@ macro_rules! requests {
             pub enum AskName { $($(#[$meta])* $variant = $ask,)* }
         }
 
+        #[cfg(feature = "schemars")]
+        impl AskName {
+            /// The schema of the request, made by `make`.
+            pub(crate) fn request_schema(self, make: &mut impl super::schema::Make) -> Value {
+                match self { $(AskName::$variant => make.of::<$record>(),)* }
+            }
+        }
+
         /// One question, whole: what `decide` takes and a receipt keeps.
         ///
         /// ```

@@ -21,6 +21,14 @@ macro_rules! answers {
         #[expect(missing_docs, reason = "each variant is the answer to the ask of its name")]
         pub enum Answer { $($variant($record),)* }
 
+        #[cfg(feature = "schemars")]
+        impl AskName {
+            /// The schema of the answer, made by `make`.
+            pub(crate) fn answer_schema(self, make: &mut impl super::schema::Make) -> Value {
+                match self { $(AskName::$variant => make.of::<$record>(),)* }
+            }
+        }
+
         /// The record of the ask, without the ask's name: for a host language, which knows what it asked.
         impl Serialize for Answer {
             fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {

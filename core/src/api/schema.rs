@@ -1,12 +1,8 @@
 //! The contract as JSON Schema, made from the types themselves.
 
-use super::answer::*;
 use super::case::{Case, Disclosure, Record, Trigger};
 use super::catalogue::{Cited, PackInfo, Replay};
-use super::request::{
-    AccrueAsk, AskName, ClockAsk, ComplyAsk, ConsentsAsk, DiscloseAsk, FactsAsk, LawsAsk, LeaveAsk, LintAsk, MatrixAsk, MayAsk, PlanAsk,
-    ProjectAsk, ProveAsk, RecordAsk, RedactAsk, SweepAsk,
-};
+use super::request::AskName;
 use crate::Code;
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
@@ -50,88 +46,36 @@ pub fn answer() -> Value {
     document("An answer", "What comes back: the answer of the ask, or what was wrong with the request.", &answers, &mut generator)
 }
 
-/// The schema of the type that stands for an ask, as it is made by `$make`.
-macro_rules! request_of {
-    ($ask:expr, $make:ident, $generator:expr) => {
-        match $ask {
-            AskName::LeavePlan => $make::<PlanAsk>($generator),
-            AskName::LeaveMay => $make::<MayAsk>($generator),
-            AskName::LeaveEligibility
-            | AskName::LeaveGround
-            | AskName::LeaveCondition
-            | AskName::LeaveUsage
-            | AskName::LeaveYear
-            | AskName::LeaveBalance
-            | AskName::LeaveDeadline
-            | AskName::LeaveBenefit
-            | AskName::LeaveBasePeriod => $make::<LeaveAsk>($generator),
-            AskName::AccrueLedger | AskName::AccrueFirstUse => $make::<AccrueAsk>($generator),
-            AskName::AccrueProject => $make::<ProjectAsk>($generator),
-            AskName::Comply => $make::<ComplyAsk>($generator),
-            AskName::Disclose => $make::<DiscloseAsk>($generator),
-            AskName::Redact => $make::<RedactAsk>($generator),
-            AskName::Clock => $make::<ClockAsk>($generator),
-            AskName::Lint => $make::<LintAsk>($generator),
-            AskName::Consents => $make::<ConsentsAsk>($generator),
-            AskName::Prove => $make::<ProveAsk>($generator),
-            AskName::Matrix => $make::<MatrixAsk>($generator),
-            AskName::Retain | AskName::Hold => $make::<RecordAsk>($generator),
-            AskName::Sweep => $make::<SweepAsk>($generator),
-            AskName::Laws => $make::<LawsAsk>($generator),
-            AskName::Facts => $make::<FactsAsk>($generator),
-        }
-    };
+/// How the schema of a type is made: the lists of asks in `request` and `response` say which type it is.
+pub(crate) trait Make {
+    /// The schema of a type.
+    fn of<T: JsonSchema>(&mut self) -> Value;
 }
 
-/// The same for the answer to an ask.
-macro_rules! answer_of {
-    ($ask:expr, $make:ident, $generator:expr) => {
-        match $ask {
-            AskName::LeaveEligibility => $make::<Eligibility>($generator),
-            AskName::LeaveGround => $make::<Grounds>($generator),
-            AskName::LeaveCondition => $make::<ConditionAnswer>($generator),
-            AskName::LeaveUsage => $make::<Usage>($generator),
-            AskName::LeaveYear => $make::<LeaveYearAnswer>($generator),
-            AskName::LeaveBalance => $make::<Balance>($generator),
-            AskName::LeavePlan => $make::<Plan>($generator),
-            AskName::LeaveDeadline => $make::<Deadlines>($generator),
-            AskName::LeaveBenefit => $make::<Benefit>($generator),
-            AskName::LeaveBasePeriod => $make::<BasePeriod>($generator),
-            AskName::LeaveMay => $make::<Conduct>($generator),
-            AskName::AccrueLedger => $make::<Ledger>($generator),
-            AskName::AccrueFirstUse => $make::<FirstUse>($generator),
-            AskName::AccrueProject => $make::<Projection>($generator),
-            AskName::Comply => $make::<Compliance>($generator),
-            AskName::Disclose => $make::<Disclosed>($generator),
-            AskName::Redact => $make::<Redacted>($generator),
-            AskName::Clock => $make::<Clock>($generator),
-            AskName::Lint => $make::<LintReport>($generator),
-            AskName::Consents => $make::<Consents>($generator),
-            AskName::Prove => $make::<Proof>($generator),
-            AskName::Matrix => $make::<Matrix>($generator),
-            AskName::Retain => $make::<Retention>($generator),
-            AskName::Hold => $make::<Hold>($generator),
-            AskName::Sweep => $make::<Sweep>($generator),
-            AskName::Laws => $make::<Laws>($generator),
-            AskName::Facts => $make::<Facts>($generator),
-        }
-    };
+/// The schema of the type itself.
+struct Inline<'g>(&'g mut SchemaGenerator);
+
+impl Make for Inline<'_> {
+    fn of<T: JsonSchema>(&mut self) -> Value {
+        T::json_schema(self.0).to_value()
+    }
 }
 
-fn inline<T: JsonSchema>(generator: &mut SchemaGenerator) -> Value {
-    T::json_schema(generator).to_value()
-}
+/// A reference to the type by its name, under which the generator then knows it.
+struct ByName<'g>(&'g mut SchemaGenerator);
 
-fn by_name<T: JsonSchema>(generator: &mut SchemaGenerator) -> Value {
-    generator.subschema_for::<T>().to_value()
+impl Make for ByName<'_> {
+    fn of<T: JsonSchema>(&mut self) -> Value {
+        self.0.subschema_for::<T>().to_value()
+    }
 }
 
 fn of_request(generator: &mut SchemaGenerator, ask: AskName) -> Value {
-    named(request_of!(ask, inline, generator), ask, &[])
+    named(ask.request_schema(&mut Inline(generator)), ask, &[])
 }
 
 fn of_answer(generator: &mut SchemaGenerator, ask: AskName) -> Value {
-    named(answer_of!(ask, inline, generator), ask, &["ask", "on", "made_with"])
+    named(ask.answer_schema(&mut Inline(generator)), ask, &["ask", "on", "made_with"])
 }
 
 /// The types of the contract by their names, for those who make code from them: `asks` leads from each ask to the type of its request and
@@ -142,12 +86,13 @@ pub fn model() -> Value {
     let asks: Vec<Value> = AskName::ALL
         .iter()
         .map(|ask| {
-            let request = request_of!(*ask, by_name, &mut generator);
-            let answer = answer_of!(*ask, by_name, &mut generator);
+            let mut by_name = ByName(&mut generator);
+            let (request, answer) = (ask.request_schema(&mut by_name), ask.answer_schema(&mut by_name));
             json!({"ask": ask.as_str(), "request": request, "answer": answer})
         })
         .collect();
-    let catalogue = [by_name::<PackInfo>(&mut generator), by_name::<Cited>(&mut generator), by_name::<Replay>(&mut generator)];
+    let mut by_name = ByName(&mut generator);
+    let catalogue = [by_name.of::<PackInfo>(), by_name.of::<Cited>(), by_name.of::<Replay>()];
     let definitions: Map<String, Value> = generator.take_definitions(true).into_iter().collect();
     json!({"asks": asks, "catalogue": catalogue, "$defs": definitions})
 }
