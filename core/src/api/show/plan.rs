@@ -5,7 +5,7 @@ use super::parts::{self, day};
 use super::svg;
 use super::timeline::Timeline;
 use crate::api::Tail;
-use crate::api::answer::{ClaimAnswer, EntitlementInPlan, GroundAnswer, LawInPlan, Plan, Segment};
+use crate::api::answer::{ClaimAnswer, EntitlementInPlan, GroundAnswer, LawInPlan, Plan, Segment, SpousePool};
 use crate::tri::Tri;
 
 impl Plan {
@@ -34,9 +34,10 @@ impl Plan {
 pub(crate) fn page(plan: &Plan, tail: &Tail) -> Page {
     let mut page = Page { title: format!("Plan as of {}", plan.on), aside: parts::rulebook(&plan.made_with), ..Page::default() };
     let picture = Timeline::of(plan).map(Block::Picture);
-    page.add("Day by day", picture.into_iter().chain([days(plan)]).collect());
+    page.add("Day by day", picture.into_iter().chain([days(plan), Block::Lines(beside(plan))]).collect());
     page.add("Which laws, and why", vec![Block::Lines(laws(plan))]);
-    page.add("What is used and left", vec![Block::Lines(plan.laws.iter().flat_map(|(id, law)| meters(id, law)).collect())]);
+    let used = plan.laws.iter().flat_map(|(id, law)| meters(id, law)).chain(plan.spouses.as_ref().and_then(pool));
+    page.add("What is used and left", vec![Block::Lines(used.collect())]);
     page.add("Money and totals", vec![Block::Lines(money(plan))]);
     page.add("Notices and documents", vec![parts::deadlines(&plan.deadlines)]);
     page.add("Noted beside it", vec![parts::findings(&plan.findings)]);
@@ -52,6 +53,24 @@ fn days(plan: &Plan) -> Block {
     };
     let head = ["first day", "last day", "workdays", "reason", "protected by", "paid by"].map(str::to_owned).to_vec();
     Block::Table(Table { head, rows: plan.segments.iter().map(row).collect() })
+}
+
+/// What the table has no room for: why laws do not protect days of it, and the days at work in between.
+fn beside(plan: &Plan) -> Vec<Line> {
+    let span = |first, last| format!("{} through {}", day(first), day(last));
+    let unprotected = plan.segments.iter().filter(|s| !s.not_protected_because.is_empty());
+    let because = unprotected
+        .map(|s| Line::of(format!("{}: not protected because of {}", span(s.first_day, s.last_day), s.not_protected_because.join(", "))));
+    let at_work = plan.at_work.iter().map(|w| Line::of(format!("{}: at work", span(w.first_day, w.last_day))));
+    because.chain(at_work).collect()
+}
+
+/// What spouses share.
+fn pool(shared: &SpousePool) -> Option<Line> {
+    let used = shared.pool_used_weeks.map(|w| format!("{w} weeks used"));
+    let left = shared.pool_left_weeks.map(|w| format!("{w} weeks left for either"));
+    let known: Vec<String> = [used, left].into_iter().flatten().collect();
+    (!known.is_empty()).then(|| Line::of(format!("both spouses together: {}", known.join(", "))))
 }
 
 fn protection(segment: &Segment) -> String {

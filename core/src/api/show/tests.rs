@@ -134,3 +134,22 @@ fn workdays_that_nobody_knows_are_not_left_blank() {
     let text = answer(text).to_string();
     assert!(text.contains("2026-01-05  2026-01-11  not known yet  bonding"), "{text}");
 }
+
+#[test]
+fn a_plan_says_why_days_are_not_protected_who_works_and_what_spouses_share() {
+    let text = r#"{"ask":"leave.plan","on":"2026-01-05","segments":[{"first_day":"2026-01-05","last_day":"2026-01-11","workdays":5,
+        "protected_by":["us-ca-cfra"],"not_protected_because":["us-fmla/twelve-weeks","us-xx/relation"]}],
+        "at_work":[{"first_day":"2026-01-12","last_day":"2026-02-01"}],"spouses":{"pool_used_weeks":"23/2","pool_left_weeks":"1/2"},
+        "laws":{"us-fmla":{"meters":{"twelve-weeks":{"limit_weeks":"12","used_weeks":"12","left_weeks":"0"}}}}}"#;
+    let answer = answer(text);
+    let wanted = [
+        "2026-01-05 through 2026-01-11: not protected because of us-fmla/twelve-weeks, us-xx/relation",
+        "2026-01-12 through 2026-02-01: at work",
+        "both spouses together: 23/2 weeks used, 1/2 weeks left for either",
+    ];
+    for (text, kind) in [(answer.to_string(), "text"), (answer.to_html(), "HTML")] {
+        for line in wanted {
+            assert!(text.contains(line), "{line} is not in the {kind}: {text}");
+        }
+    }
+}
