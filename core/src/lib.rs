@@ -76,6 +76,7 @@ pub use api::catalogue::{Cited, PackInfo, Replay, ReplayChange};
 pub use api::forms::LeaveYear;
 pub use api::reason::Reason;
 pub use api::request::{AskName, Request};
+pub use disclosure::{Guard, GuardRequest, Reasons, Said};
 pub use error::{Code, Error, Mistake};
 pub use rulebook::{Receipt, Rulebook};
 pub use screen::Screen;

@@ -52,14 +52,19 @@ pub(crate) fn id_of(placed: &Placed<'_>) -> String {
 /// Decides one item.
 pub(crate) fn decide<'d, 's>(lowered: &'d Lowered<'s>, facts: &Facts<'_>) -> Decided<'d, 's> {
     let evaluation = Evaluation::new(&lowered.program, facts);
-    let outcome = match (evaluation.value(lowered.in_scope), evaluation.outcome()) {
+    let outcome = outcome_of(evaluation.value(lowered.in_scope), evaluation.outcome());
+    Decided { lowered, evaluation, outcome }
+}
+
+/// The outcome by what is known of the scope and of the whole formula.
+pub(crate) fn outcome_of(scope: Tri, whole: Tri) -> DisclosureOutcome {
+    match (scope, whole) {
         (Tri::No, _) => DisclosureOutcome::NotApplicable,
         (_, Tri::Yes) => DisclosureOutcome::Permit,
         // Out of scope nothing is denied: until the scope is known, nothing is said.
         (Tri::Unknown, _) | (_, Tri::Unknown) => DisclosureOutcome::Unknown,
         (Tri::Yes, Tri::No) => DisclosureOutcome::Deny,
-    };
-    Decided { lowered, evaluation, outcome }
+    }
 }
 
 impl<'s> Decided<'_, 's> {

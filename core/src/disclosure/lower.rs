@@ -69,7 +69,7 @@ pub(crate) const OPPOSED: &str = "opposed-mandates";
 const NOWHERE: Place = Place::Span(0, 0);
 
 /// Compiles the clauses of the statements in play on the day of the act.
-pub(crate) fn lower<'s>(packs: &'s [InPlay<'s>], on: Day) -> Lowered<'s> {
+pub(crate) fn lower<'s>(packs: &[InPlay<'s>], on: Day) -> Lowered<'s> {
     let mut lowering = Lowering { packs, on, event: None, builder: Builder::default(), clauses: Vec::new() };
     let whole = lowering.builder.mark();
     let way = lowering.builder.mark();
@@ -104,8 +104,8 @@ pub(crate) fn of_event<'s>(pack: &'s InPlay<'s>, clause: &'s Clause, on: Day, ev
     lowering.builder.finish()
 }
 
-struct Lowering<'s> {
-    packs: &'s [InPlay<'s>],
+struct Lowering<'p, 's> {
+    packs: &'p [InPlay<'s>],
     on: Day,
     /// The event that is asked about; `None`: an act upon data.
     event: Option<&'s str>,
@@ -113,7 +113,7 @@ struct Lowering<'s> {
     clauses: Vec<Placed<'s>>,
 }
 
-impl<'s> Lowering<'s> {
+impl<'s> Lowering<'_, 's> {
     /// The clauses of a strength that are in force on the day, and about what is asked.
     fn of(&self, pack: &InPlay<'s>, strength: Strength) -> Vec<&'s Clause> {
         let (on, event) = (self.on, self.event);

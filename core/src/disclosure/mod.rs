@@ -12,6 +12,7 @@ mod consent;
 mod decide;
 mod facts;
 mod findings;
+mod guard;
 #[cfg(test)]
 mod law_tests;
 mod lower;
@@ -30,6 +31,7 @@ mod tests;
 
 pub(crate) use clock::clock;
 pub(crate) use consent::consents;
+pub use guard::{Guard, GuardRequest, Reasons, Said};
 pub(crate) use matrix::matrix;
 pub(crate) use prove::prove;
 pub(crate) use redact::redact;
@@ -37,7 +39,7 @@ pub(crate) use statement::Statement;
 
 use crate::api::Tail;
 use crate::api::answer::{Disclosed, FindingAnswer, ItemAnswer, MadeWith, StatementVersion};
-use crate::api::case::Disclosure;
+use crate::api::case::{Disclosure, Region};
 use crate::api::request::DiscloseAsk;
 use crate::api::words::DisclosureOutcome;
 use crate::order::InOrder;
@@ -117,6 +119,17 @@ pub(crate) fn disclose(ask: &DiscloseAsk, context: &Context<'_, Statement>) -> R
     }
     tail.made_with = texts.made_with(context);
     Ok(answer.with_tail(tail.sorted()))
+}
+
+/// Statements made ready for many requests.
+///
+/// # Errors
+/// `unknown-id` for a statement that the rulebook does not hold, `limit-exceeded` where the statements tell too many kinds of request apart.
+pub(crate) fn guard<'c>(under: &[String], on: Day, context: &Context<'c, Statement>) -> Result<Guard<'c>, Error> {
+    let texts = Texts::of(under, None, on, context)?;
+    let lowered = lower(&texts.packs, on);
+    let variables = prove::Prover { texts: &texts, lowered: &lowered, on, context }.variables(&Region::default(), "")?;
+    Guard::of(lowered, texts.trees, variables)
 }
 
 /// The statements and laws that the question names; none named: every one of the rulebook, but for laws of another place.

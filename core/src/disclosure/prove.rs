@@ -1,7 +1,7 @@
 //! Assertions about statements, proved over everything that can be asked.
 
 use super::Texts;
-use super::cells::{Cells, Chosen, DIMENSIONS, Found, Goal, Space, Variable, Witness, shown};
+use super::cells::{Cells, Chosen, DIMENSIONS, Found, Goal, Space, Variable, Variables, Witness, shown};
 use super::decide::{Decided, id_of};
 use super::facts::{Asked, Facts, find};
 use super::lower::{Lowered, lower};
@@ -79,6 +79,15 @@ impl Prover<'_> {
 
     /// What can be asked in a region.
     pub(super) fn cells(&self, region: &Region, at: &str) -> Result<Cells<'_>, Error> {
+        let mut cells = Cells::of(self.lowered, self.variables(region, at)?);
+        for (fact, value) in region.given.iter().flatten() {
+            pin(&mut cells, fact, value, &format!("{at}/given/{fact}"))?;
+        }
+        Ok(cells)
+    }
+
+    /// What requests of a region can say, and how the tests read it.
+    pub(super) fn variables(&self, region: &Region, at: &str) -> Result<Variables, Error> {
         let (case, asked) = (Disclosure::default(), Asked::default());
         let Texts { trees, packs, .. } = self.texts;
         let facts = Facts { case: &case, on: self.on, asked: &asked, trees, packs, context: self.context, item: None };
@@ -90,11 +99,7 @@ impl Prover<'_> {
             fixed: &|leaf| decided_by_day(leaf).then(|| facts.observe(leaf).outcome),
             described: &|test, purpose| facts.describes(test, purpose),
         };
-        let mut cells = Cells::of(self.lowered, &space);
-        for (fact, value) in region.given.iter().flatten() {
-            pin(&mut cells, fact, value, &format!("{at}/given/{fact}"))?;
-        }
-        Ok(cells)
+        Ok(space.variables())
     }
 
     fn chosen(&self, region: &Region, at: &str) -> Result<Chosen, Error> {
@@ -134,7 +139,9 @@ impl Prover<'_> {
             cites: cites.into_iter().collect(),
             ..Example::default()
         };
-        for (_, (variable, choice)) in cells.variables.iter().zip(&witness.chosen).enumerate().filter(|(at, _)| said(*at)) {
+        for (_, (variable, choice)) in
+            cells.variables.iter().zip(&witness.chosen).enumerate().filter(|(at, _)| said(*at) && cells.is_read(*at))
+        {
             let Some(choice) = choice.and_then(|at| variable.values.get(at)) else { continue };
             match variable.dimension {
                 Some(dimension) => put(&mut example, dimension, shown(&self.texts.trees, dimension, &choice.word)),

@@ -1,6 +1,6 @@
 //! A proof holds for everything that can be asked, and a counterexample can be asked.
 
-use super::naive::{ACTS, FACTS, MadePack, MadeRequest, PARTIES, PURPOSES, outcome, packs};
+use super::naive::{ACTS, FACTS, MadePack, MadeRequest, PARTIES, PURPOSES, outcome, packs, request};
 use crate::{Assertion, Day, Disclosure, Region, Request, Rulebook, day};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -140,6 +140,49 @@ proptest! {
             "depends" => {}
             "deny" => prop_assert!(came != "permit", "{:?}", request),
             said => prop_assert_eq!(said, came, "{:?}", request),
+        }
+    }
+}
+
+/// The request of a guard that says what a made one does.
+fn of_guard(guard: &crate::Guard<'_>, request: &MadeRequest) -> crate::GuardRequest {
+    let mut wanted = guard.request();
+    let last = |path: &str| path.rsplit('.').next().unwrap_or_default().to_owned();
+    let mut say = |key: &str, word: &str| wanted.set(guard.word(key, word).unwrap());
+    say("item", request.item);
+    request.act.iter().for_each(|act| say("act", &last(act)));
+    request.purpose.iter().for_each(|purpose| say("purpose", purpose));
+    request.recipient.iter().for_each(|party| say("to", &last(party)));
+    for (fact, value) in FACTS.iter().zip(request.facts) {
+        // A fact that no test asks is refused, and changes nothing.
+        if let (Some(value), true) = (value, guard.facts().any(|(name, _)| name == *fact)) {
+            wanted.set(guard.fact(fact, if value { "yes" } else { "no" }).unwrap());
+        }
+    }
+    if let (Some(consents), true) = (&request.consents, guard.facts().any(|(name, _)| name == "consents")) {
+        wanted.set(guard.fact("consents", if consents.contains(&"explicit") { "yes" } else { "no" }).unwrap());
+    }
+    wanted
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(150))]
+
+    #[test]
+    fn a_guard_decides_as_the_formula_does(packs in packs(), requests in prop::collection::vec(request(), 8)) {
+        let book = rulebook(&packs);
+        let under: Vec<&str> = packs.iter().map(|p| p.id.as_str()).collect();
+        let guard = book.guard(&under, ON).unwrap();
+        for request in requests {
+            let wanted = of_guard(&guard, &request);
+            let came = outcome(&packs, &request);
+            prop_assert_eq!(guard.decide(&wanted).as_str(), came, "{:?}", request);
+            let reasons = guard.reasons(&wanted);
+            prop_assert_eq!(reasons.outcome.as_str(), came);
+            let disclosed = ask(&book, &request.to_json(&packs));
+            let item = disclosed["items"].as_object().unwrap().values().next().unwrap();
+            let determining = serde_json::to_value(&reasons.determining).unwrap();
+            prop_assert_eq!(item.get("determining").cloned().unwrap_or_else(|| json!([])), determining, "{:?}", request);
         }
     }
 }

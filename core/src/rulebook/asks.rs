@@ -12,8 +12,9 @@ use crate::api::request::{
     RedactAsk, Request,
 };
 use crate::api::words::Act;
-use crate::leave;
-use crate::{Code, Day, Error, Screen};
+use crate::rules::shelf::Context;
+use crate::{Code, Day, Error, Guard, Screen};
+use crate::{disclosure, leave};
 use std::collections::BTreeMap;
 
 /// The answer of the ask that was asked.
@@ -188,6 +189,16 @@ impl Rulebook {
     pub fn consents(&self, ledger: &ConsentLedger, on: Day) -> Result<Consents, Error> {
         let (ask, case) = (AskName::Consents, ledger.clone());
         answered!(self, Consents, ConsentsAsk { ask, on, case, explain: None, strict: None, assume: None })
+    }
+
+    /// Statements made ready for many requests: what each request comes to is looked up, some nanoseconds each, and its reasons only where they are
+    /// wanted. Nothing is presumed.
+    ///
+    /// # Errors
+    /// `unknown-id` for a statement that is not held, `limit-exceeded` where the statements together tell too many kinds of request apart.
+    pub fn guard(&self, under: &[&str], on: Day) -> Result<Guard<'_>, Error> {
+        let context = Context { shelf: &self.shelves.disclosure, rulebook: &self.shelves.hash, manner: &self.manner };
+        disclosure::guard(&owned(under), on, &context)
     }
 
     /// Do assertions hold for everything that can be asked under some statements? Each is proved, or refuted by one request.

@@ -8,7 +8,7 @@ use crate::tri::Tri;
 use std::sync::Arc;
 
 /// An operation of the program. Its operands are the subtrees that end just before it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Operation {
     /// A comparison, by its index among the leaves.
     Leaf(usize),
@@ -22,7 +22,7 @@ pub(crate) enum Operation {
 }
 
 /// A node: its operation, and where its subtree begins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct ProgramNode {
     pub(crate) operation: Operation,
     pub(crate) first: usize,

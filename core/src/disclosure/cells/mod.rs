@@ -9,4 +9,4 @@ mod search;
 mod variables;
 
 pub(crate) use search::{Cells, Found, Goal, Witness};
-pub(crate) use variables::{Choice, Chosen, DATA, DIMENSIONS, PURPOSE, RECIPIENT, Space, Variable, shown};
+pub(crate) use variables::{Choice, Chosen, DATA, DIMENSIONS, PURPOSE, RECIPIENT, Reads, Space, Variable, Variables, shown};

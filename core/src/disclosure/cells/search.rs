@@ -1,6 +1,6 @@
 //! The search: variables are chosen one by one until the outcome is settled.
 
-use super::variables::{Reads, Space, Variable, Variables};
+use super::variables::{Reads, Variable, Variables};
 use crate::api::words::DisclosureOutcome;
 use crate::disclosure::lower::Lowered;
 use crate::rules::program::Program;
@@ -51,8 +51,8 @@ const LIMIT: usize = 500_000;
 
 impl<'c> Cells<'c> {
     /// The space of what can be asked of a program.
-    pub(crate) fn of(lowered: &'c Lowered<'_>, space: &Space<'_>) -> Cells<'c> {
-        let Variables { all, reads, entails } = space.variables();
+    pub(crate) fn of(lowered: &'c Lowered<'_>, variables: Variables) -> Cells<'c> {
+        let Variables { all, reads, entails } = variables;
         let pinned = all.iter().map(|variable| (variable.values.len() == 1 && variable.dimension.is_some()).then_some(0)).collect();
         Cells { program: &lowered.program, in_scope: lowered.in_scope, variables: all, reads, entails, pinned, limit: LIMIT, looked_at: 0 }
     }
@@ -75,6 +75,11 @@ impl<'c> Cells<'c> {
         if let Some(slot) = self.pinned.get_mut(dimension) {
             *slot = choice;
         }
+    }
+
+    /// Does any test turn on it?
+    pub(crate) fn is_read(&self, variable: usize) -> bool {
+        self.reads.iter().any(|reads| reads.variables().contains(&variable))
     }
 
     /// Was that chosen before the search?

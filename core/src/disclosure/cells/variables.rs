@@ -266,8 +266,13 @@ impl<'p> Making<'_, 'p> {
         match &leaf.subject {
             Subject::Fact(fact) => self.fact(leaf, fact, facts),
             Subject::Consent(test) => {
-                let open = self.choices(PURPOSE).iter().map(|purpose| Tri::from((self.space.described)(test, &purpose.word))).collect();
-                Reads::Gated { gate: PURPOSE, open, variable: self.consent(test), table: YES_NO.to_vec() }
+                let open = self.choices(PURPOSE).iter().map(|purpose| Tri::from((self.space.described)(test, &purpose.word)));
+                let open: Vec<Tri> = open.collect();
+                let variable = self.consent(test);
+                if open.iter().all(|open| open.is_yes()) {
+                    return Reads::One(variable, YES_NO.to_vec());
+                }
+                Reads::Gated { gate: PURPOSE, open, variable, table: YES_NO.to_vec() }
             }
             Subject::Judgment { question, .. } => Reads::One(self.yes_no("determined", Some(question.clone())), YES_NO.to_vec()),
             _ => Reads::Fixed(Tri::Unknown),
