@@ -1,6 +1,6 @@
 //! What packs of laws say beside permit and forbid: their place, what they presume, what they notice, and when they change.
 
-use crate::{Request, Rulebook};
+use crate::{Disclosure, Request, Rulebook, day};
 use serde_json::{Value, json};
 
 #[expect(clippy::needless_pass_by_value, reason = "a literal is written where it is used")]
@@ -184,4 +184,24 @@ fn data_about_another_person_is_noticed() {
         name(&answer)["findings"].to_string().contains("third-person-data")
     };
     assert!(noticed("yes") && !noticed("no"));
+}
+
+/// A union's law is at home in its member states, and a text that binds its holder alone is asked only where it is named.
+#[test]
+fn a_union_reaches_its_members_and_a_holder_s_own_text_nobody_else() {
+    let clauses = json!({"forbid": [{"id": "no", "act": ["use"], "cite": "x 1"}]});
+    let mut law = json!({"id": "eu-law", "kind": "statement", "role": "floor", "jurisdiction": "eu", "territory": ["de", "fr"], "anchor": "act-instant"});
+    law.as_object_mut().unwrap().extend(clauses.as_object().unwrap().clone());
+    let mut own =
+        json!({"id": "vendor", "kind": "statement", "role": "plan", "only": "where-named", "closed": true, "anchor": "act-instant"});
+    own.as_object_mut().unwrap().extend(clauses.as_object().unwrap().clone());
+    let book = Rulebook::empty().with_pack_json("law", &law.to_string()).unwrap().with_pack_json("own", &own.to_string()).unwrap();
+    let ask = |under: &[&str], place: &str| {
+        let wanted = Disclosure { place: Some(place.to_owned()), ..Disclosure::of("use", &["contact.email"]) };
+        book.disclose(&wanted, under, day!(2026 - 06 - 01)).unwrap()
+    };
+    assert_eq!(ask(&[], "de").items["contact.email"].determining, ["eu-law/no"]);
+    assert_eq!(ask(&[], "us-ca").outcome.as_str(), "not-applicable");
+    assert_eq!(ask(&["vendor"], "us-ca").items["contact.email"].determining, ["vendor/no"]);
+    assert!(book.laws(Some("fr"), day!(2026 - 06 - 01)).unwrap().held.contains_key("eu-law"));
 }

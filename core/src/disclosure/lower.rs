@@ -7,6 +7,7 @@ use super::statement::Statement;
 use crate::Day;
 use crate::api::words::Op;
 use crate::rules::amount::Amount;
+use crate::rules::frame::Header;
 use crate::rules::node::Place;
 use crate::rules::program::{Builder, Program};
 use crate::rules::test::{FactRef, Subject};
@@ -22,7 +23,7 @@ pub(crate) struct InPlay<'s> {
     pub(crate) is_law: bool,
     /// The question names the text; without that a law is about what happens in its place alone.
     pub(crate) named: bool,
-    pub(crate) jurisdiction: &'s str,
+    pub(crate) header: &'s Header,
 }
 
 /// Where the parts of a clause stand in the program.
@@ -131,7 +132,12 @@ impl<'s> Lowering<'_, 's> {
         }
         if pack.is_law && !pack.named {
             let place = FactRef { name: "place".to_owned(), pack: Some(pack.id.to_owned()), ..FactRef::default() };
-            self.builder.test(&leaf(Subject::Fact(place), Op::Within, Amount::Word(pack.jurisdiction.to_owned()), &NOWHERE));
+            self.builder.test(&leaf(
+                Subject::Fact(place),
+                Op::Within,
+                Amount::Words(pack.header.home().map(str::to_owned).collect()),
+                &NOWHERE,
+            ));
         }
         for clause in self.of(pack, Strength::Scope) {
             self.keys_and_conditions(pack, clause);

@@ -80,7 +80,7 @@ impl<'c> Texts<'c> {
                         held: version.held,
                         is_law,
                         named,
-                        jurisdiction: &bound.header.jurisdiction,
+                        header: &bound.header,
                     });
                 }
                 None if named || !is_law => findings.push(not_in_force(bound)),
@@ -155,7 +155,8 @@ fn choose<'c>(
         chosen.insert(&bound.header.id, bound);
     }
     let reaches = |b: &Bound<Statement>| place.is_none_or(|place| !b.header.reaches(place).is_no());
-    let decides = |b: &&Bound<Statement>| !b.body.clauses.is_empty() && reaches(b);
+    // A text that binds its own holder alone is in play where it is named.
+    let decides = |b: &&Bound<Statement>| !b.body.clauses.is_empty() && !b.body.where_named && reaches(b);
     if under.is_empty() { Ok(context.shelf.iter().filter(decides).collect()) } else { Ok(chosen.into_values().collect()) }
 }
 

@@ -16,6 +16,8 @@ use std::collections::BTreeMap;
 pub(crate) struct Statement {
     /// Silence of this text forbids.
     pub(crate) closed: bool,
+    /// It is asked only where the question names it: the text of a holder that a rulebook ships as an example binds nobody else.
+    pub(crate) where_named: bool,
     /// The locks that a permit must open, each for the data it names; without any there is one for everything.
     pub(crate) locks: Vec<Lock>,
     /// The leaves that the pack adds to the trees.
@@ -100,6 +102,7 @@ impl Statement {
         }
         Some(Statement {
             closed: table.switch("closed").unwrap_or(false),
+            where_named: table.word("only", &[("where-named", ())]).is_some(),
             locks: read_locks(table, &trees),
             leaves: trees.added.clone(),
             versions: read_versions(table),

@@ -26,9 +26,9 @@ pub(crate) fn laws(ask: &LawsAsk, desk: &Desk<'_>) -> Laws {
         .shelves
         .packs()
         .filter(|p| p.header.role == Role::Floor && p.header.is_held(ask.on))
-        .filter(|p| place.is_none_or(|place| reaches(&p.header.jurisdiction, place)))
+        .filter(|p| place.is_none_or(|place| p.header.reaches(place).is_yes()))
         .collect();
-    let own = |place: &&str| !in_force.iter().any(|p| p.header.jurisdiction == **place);
+    let own = |place: &&str| !in_force.iter().any(|p| p.header.home().any(|home| home == *place));
     let not_held = place.map(levels).unwrap_or_default().into_iter().filter(own).map(no_law).collect();
     let tail = Tail { made_with: made_with(desk, in_force.iter().copied()), ..Tail::default() };
     let answer = Laws {
@@ -43,11 +43,6 @@ pub(crate) fn laws(ask: &LawsAsk, desk: &Desk<'_>) -> Laws {
 
 fn no_law(place: &str) -> NotHeld {
     NotHeld { place: Some(place.to_owned()), outcome: Some("no-law-held".to_owned()), means: Some(NO_LAW.to_owned()) }
-}
-
-/// Does a law of `jurisdiction` reach that place: is it the place, or lies the place in it?
-fn reaches(jurisdiction: &str, place: &str) -> bool {
-    levels(place).contains(&jurisdiction)
 }
 
 /// A place and everything that it lies in, the widest first: `us`, `us-tx`, `us-tx-dallas`.
@@ -429,6 +424,7 @@ mod tests {
         assert_eq!(levels("us-tx-dallas"), ["us", "us-tx", "us-tx-dallas"]);
         assert_eq!(levels("us-ca-san-francisco"), ["us", "us-ca", "us-ca-san-francisco"]);
         assert_eq!(levels("us"), ["us"]);
+        let reaches = |law: &str, place: &str| crate::rules::frame::lies_in(place, law).is_yes();
         assert!(reaches("us", "us-ri") && !reaches("us-ca", "us-ri") && !reaches("us-ca-oakland", "us-ca"));
     }
 

@@ -31,6 +31,8 @@ pub(crate) struct Header {
     pub(crate) kind: Kind,
     pub(crate) role: Role,
     pub(crate) jurisdiction: String,
+    /// Places with ids of their own that belong to it: the member states of the union.
+    pub(crate) territory: Vec<String>,
     pub(crate) authority: Vec<String>,
     pub(crate) entitlements: Vec<String>,
     pub(crate) reach: Option<String>,
@@ -106,6 +108,7 @@ impl Header {
             kind: table.word("kind", KINDS).unwrap_or(Kind::Leave),
             role: table.word("role", ROLES).unwrap_or(Role::Floor),
             jurisdiction: table.text("jurisdiction").unwrap_or(COMPANY).to_owned(),
+            territory: table.texts("territory"),
             authority: table.texts("authority"),
             entitlements: table.words("entitlements", ENTITLEMENTS).into_iter().map(str::to_owned).collect(),
             reach,
@@ -123,7 +126,15 @@ impl Header {
 
     /// Is the law at home in that place? A company's own text is at home everywhere.
     pub(crate) fn reaches(&self, place: &str) -> Tri {
-        if self.jurisdiction == COMPANY { Tri::Yes } else { lies_in(place, &self.jurisdiction) }
+        if self.jurisdiction == COMPANY {
+            return Tri::Yes;
+        }
+        self.home().fold(Tri::No, |any, home| any.or(lies_in(place, home)))
+    }
+
+    /// The places in which the law holds.
+    pub(crate) fn home(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.jurisdiction.as_str()).chain(self.territory.iter().map(String::as_str))
     }
 
     /// Is the law held on that day?

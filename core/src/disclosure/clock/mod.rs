@@ -171,7 +171,7 @@ impl Room<'_> {
             held: version.held,
             is_law: self.bound.header.role == Role::Floor,
             named: true,
-            jurisdiction: &self.bound.header.jurisdiction,
+            header: &self.bound.header,
         };
         let is_about = |c: &&Clause| c.frame.dates.contains(day) && c.is_about(Some(self.event));
         let mut in_scope = Tri::Yes;
