@@ -17,8 +17,11 @@ from pathlib import Path
 import leavelaw
 import pytest
 from leavelaw import (
+    Assertion,
     Block,
     Case,
+    ConsentLedger,
+    Disclosure,
     Employer,
     Event,
     Events,
@@ -31,6 +34,8 @@ from leavelaw import (
     PersonRef,
     Place,
     Reason,
+    Recipient,
+    Region,
     Relation,
     RequestError,
     Rulebook,
@@ -253,3 +258,31 @@ def test_every_stub_says_what_the_class_has() -> None:
 def test_words_are_text(book: Rulebook) -> None:
     assert Reason.PREGNANCY_INCAPACITY == "pregnancy/incapacity" and f"{Reason.BONDING}" == "bonding"
     assert datetime.date(2026, 1, 5).isoformat() == str(ON)
+
+
+UNDER = ["us-fmla-confidentiality"]
+
+
+def test_a_record_is_redacted_without_a_document(book: Rulebook) -> None:
+    wanted = Disclosure(act="disclose", recipient=Recipient(kind="supervisor"), purpose="operate-leave")
+    fields = {"/limits": ["health.restrictions"], "/found": ["health.diagnosis"]}
+    seen = book.redact(wanted, UNDER, record='{"found": "lumbar strain", "limits": "no lifting"}', fields=fields, on=ON)
+    assert seen.record == '{"limits":"no lifting"}' and list(seen.removed) == ["/found"]
+    with pytest.raises(RequestError) as refused:
+        book.redact(wanted, UNDER, on=ON)
+    assert (refused.value.code, refused.value.at) == ("missing-argument", "/document")
+
+
+def test_regions_and_assertions_are_records_or_mappings(book: Rulebook) -> None:
+    never = Assertion(id="a", never="permit", of=Region(act="disclose", to="supervisor", items=["health.diagnosis"], given={"record-made-for": "us-fmla"}))
+    same = {"id": "a", "never": "permit", "of": {"act": "disclose", "to": "supervisor", "items": "health.diagnosis", "given": {"record-made-for": "us-fmla"}}}
+    assert book.prove([never], UNDER, on=ON) == book.prove([same], UNDER, on=ON)
+    region = {"to": "supervisor", "items": "health.diagnosis", "purpose": "operate-leave"}
+    assert book.matrix(Region(**region), UNDER, on=ON) == book.matrix(region, UNDER, on=ON)  # type: ignore[arg-type]
+    assert Assertion.from_json(never.to_json()) == Assertion.from_json(Assertion(**{**same, "of": Region(**same["of"])}).to_json())  # type: ignore[arg-type]
+
+
+def test_a_ledger_of_consents_is_read_from_json(book: Rulebook) -> None:
+    ledger = ConsentLedger.from_json('{"events": [{"consent": "c", "event": "given", "kind": "explicit", "on": "2026-01-02"}]}')
+    assert ledger.events is not None and ledger.events[0].on == date(2026, 1, 2)
+    assert book.consents(ledger, on=ON).consents["c"].state == "given"

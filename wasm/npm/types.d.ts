@@ -5606,11 +5606,11 @@ export interface Questions {
   "accrue.first-use": { readonly case: Case; readonly plan: string; readonly on: Day; };
   "accrue.project": { readonly case: Case; readonly plan: string; readonly on: Day; readonly through: Day; };
   "disclose": { readonly case: Disclosure; readonly under: readonly string[]; readonly on: Day; };
-  "redact": { readonly case: Disclosure; readonly under: readonly string[]; readonly document: { readonly [id: string]: string }; readonly record?: string; readonly fields?: { readonly [id: string]: readonly string[] }; readonly list?: RemovedList; readonly on: Day; };
+  "redact": { readonly case: Disclosure; readonly under: readonly string[]; readonly document?: { readonly [id: string]: string }; readonly record?: string; readonly fields?: { readonly [id: string]: readonly string[] }; readonly list?: RemovedList; readonly on: Day; };
   "clock": { readonly case: Trigger; readonly law: string; readonly on: Day; };
   "consents": { readonly case: ConsentLedger; readonly on: Day; };
-  "prove": { readonly under: readonly string[]; readonly assertions: readonly Assertion[]; readonly on: Day; };
-  "matrix": { readonly under: readonly string[]; readonly of: Region; readonly on: Day; };
+  "prove": { readonly assertions: readonly Assertion[]; readonly under: readonly string[]; readonly on: Day; };
+  "matrix": { readonly of: Region; readonly under: readonly string[]; readonly on: Day; };
   "retain": { readonly case: Record; readonly on: Day; };
   "hold": { readonly case: Record; readonly on: Day; };
   "laws": { readonly place?: string; readonly on: Day; };
@@ -5715,15 +5715,15 @@ export interface Asks {
   /** Whether something may be done with data, item by item; the top is the strictest of the items. */
   disclose(input: Disclosure, question: { readonly under: readonly string[]; readonly on: Day; }): Answer<"disclose">;
   /** A document with only what may be seen. */
-  redact(input: Disclosure, question: { readonly under: readonly string[]; readonly document: { readonly [id: string]: string }; readonly record?: string; readonly fields?: { readonly [id: string]: readonly string[] }; readonly list?: RemovedList; readonly on: Day; }): Answer<"redact">;
+  redact(input: Disclosure, question: { readonly under: readonly string[]; readonly document?: { readonly [id: string]: string }; readonly record?: string; readonly fields?: { readonly [id: string]: readonly string[] }; readonly list?: RemovedList; readonly on: Day; }): Answer<"redact">;
   /** When the steps of a law are due after an event. */
   clock(input: Trigger, question: { readonly law: string; readonly on: Day; }): Answer<"clock">;
   /** The consents of a person at a time, as far as they were known on the day of the question. */
   consents(input: ConsentLedger, question: { readonly on: Day; }): Answer<"consents">;
   /** Assertions about statements, each proved over everything that can be asked or refuted by one request. */
-  prove(question: { readonly under: readonly string[]; readonly assertions: readonly Assertion[]; readonly on: Day; }): Answer<"prove">;
+  prove(question: { readonly assertions: readonly Assertion[]; readonly under: readonly string[]; readonly on: Day; }): Answer<"prove">;
   /** Who may see what, for which purpose: every cell is decided over all that the request leaves open. */
-  matrix(question: { readonly under: readonly string[]; readonly of: Region; readonly on: Day; }): Answer<"matrix">;
+  matrix(question: { readonly of: Region; readonly under: readonly string[]; readonly on: Day; }): Answer<"matrix">;
   /** How long a record must be kept, and what stops its destruction. */
   retain(input: Record, question: { readonly on: Day; }): Answer<"retain">;
   /** Whether a record is under a hold. */

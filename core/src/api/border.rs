@@ -3,7 +3,7 @@
 //! Every language has typed records of its own, made from [`schema::model`](super::schema::model); none of its users sees this text. A new ask
 //! or key needs nothing here.
 
-use super::case::{Case, Disclosure, Record, Trigger};
+use super::case::{Assertion, Case, ConsentLedger, Disclosure, Record, Region, Trigger};
 use super::{Answer, Request, read};
 use crate::rulebook::Receipt;
 use crate::{Code, Error, Rulebook, Tri};
@@ -68,7 +68,7 @@ pub fn cites(book: &Rulebook, id: &str) -> Result<String, Error> {
 }
 
 /// An input in its one canonical form: lists where one value stood for a list, events as objects, keys sorted. `input` is the name of its
-/// type, `Case`, `Disclosure`, `Trigger` or `Record`.
+/// type: `Case`, `Disclosure`, `Trigger`, `Record`, `ConsentLedger`, `Assertion` or `Region`.
 ///
 /// ```
 /// use leavelaw::api::border;
@@ -84,7 +84,15 @@ pub fn canonical(input: &str, text: &str) -> Result<String, Error> {
         "Disclosure" => Disclosure::from_json(text)?.to_json(),
         "Trigger" => Trigger::from_json(text)?.to_json(),
         "Record" => Record::from_json(text)?.to_json(),
-        _ => Err(Error::new(Code::UnknownWord, "", "no input has this type", "one of: Case, Disclosure, Trigger, Record")),
+        "ConsentLedger" => ConsentLedger::from_json(text)?.to_json(),
+        "Assertion" => Assertion::from_json(text)?.to_json(),
+        "Region" => Region::from_json(text)?.to_json(),
+        _ => Err(Error::new(
+            Code::UnknownWord,
+            "",
+            "no input has this type",
+            "one of: Case, Disclosure, Trigger, Record, ConsentLedger, Assertion, Region",
+        )),
     }
 }
 

@@ -139,8 +139,8 @@ asks! {
         under: Vec<StatementRef>,
         /// Who wants what.
         case: Disclosure,
-        /// Fields and their opaque text. A field is a data item, unless `fields` says what it holds.
-        document: BTreeMap<Path, String>,
+        /// Fields and their opaque text, unless `record` is given. A field is a data item, unless `fields` says what it holds.
+        document: Option<BTreeMap<Path, String>>,
         /// A JSON document as text, instead of `document`; its parts are fields by their JSON pointer.
         record: Option<String>,
         /// The data items that a field holds: by its name in `document`, by its JSON pointer in `record`.

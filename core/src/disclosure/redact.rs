@@ -21,7 +21,7 @@ use std::collections::{BTreeMap, BTreeSet};
 ///
 /// # Errors
 /// As those of [`super::disclose`]; `unknown-word` for a field that is no data item where no `fields` says what it holds; `bad-json` for a record
-/// that is no JSON; `conflict` where both a document and a record are given.
+/// that is no JSON; `conflict` where both a document and a record are given, `missing-argument` where neither is.
 pub(crate) fn redact(ask: &RedactAsk, context: &Context<'_, Statement>) -> Result<Redacted, Error> {
     let case = &consent::folded(&ask.case, ask.on)?;
     let texts = Texts::of(&ask.under, case.place.as_deref(), ask.on, context)?;
@@ -39,7 +39,7 @@ pub(crate) fn redact(ask: &RedactAsk, context: &Context<'_, Statement>) -> Resul
             answer.record = Some(record.to_string());
             shown
         }
-        None => censor.document(&ask.document, &fields, &mut answer),
+        None => censor.document(ask.document.as_ref().unwrap_or(&BTreeMap::new()), &fields, &mut answer),
     };
     answer.duties = shown.duties;
     answer.findings = texts.findings.iter().cloned().chain(shown.findings).collect();
@@ -71,6 +71,16 @@ fn parse(text: &str) -> Result<Value, Error> {
     })
 }
 
+/// There is something to redact, in one form.
+fn only_one(ask: &RedactAsk) -> Result<(), Error> {
+    let right = "one document, as fields or as JSON";
+    match (&ask.document, &ask.record) {
+        (None, None) => Err(Error::new(Code::MissingArgument, "/document", "neither \"document\" nor \"record\" is given", right)),
+        (Some(document), Some(_)) if !document.is_empty() => Err(Error::new(Code::Conflict, "/record", "/document is given, too", right)),
+        _ => Ok(()),
+    }
+}
+
 /// What the fields of a document hold.
 struct Fields {
     /// The leaves of each field, by its name or pointer.
@@ -83,9 +93,7 @@ struct Fields {
 
 impl Fields {
     fn of(ask: &RedactAsk, trees: &Trees) -> Result<Fields, Error> {
-        if ask.record.is_some() && !ask.document.is_empty() {
-            return Err(Error::new(Code::Conflict, "/record", "/document is given, too", "one document, as fields or as JSON"));
-        }
+        only_one(ask)?;
         let tree = trees.get(TreeName::Data);
         let leaves = |node: &str| tree.map(|tree| tree.leaves(node)).unwrap_or_default();
         let all = leaves(PERSONAL);
@@ -96,7 +104,8 @@ impl Fields {
             let nodes: Vec<String> = items.iter().enumerate().map(node).collect::<Result<_, _>>()?;
             held.insert(field.clone(), nodes.iter().flat_map(|node| held_by(node)).collect());
         }
-        for field in ask.document.keys().filter(|field| ask.fields.as_ref().is_none_or(|fields| !fields.contains_key(*field))) {
+        let is_unmapped = |field: &&String| ask.fields.as_ref().is_none_or(|fields| !fields.contains_key(*field));
+        for field in ask.document.iter().flat_map(BTreeMap::keys).filter(is_unmapped) {
             match (find(trees, TreeName::Data, field, &format!("/document/{}", escaped(field))), &ask.fields) {
                 (Ok(node), _) => drop(held.insert(field.clone(), held_by(&node))),
                 (Err(error), None) => return Err(error),

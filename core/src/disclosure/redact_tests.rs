@@ -145,3 +145,19 @@ fn only_what_was_asked_for_is_shown() {
     assert_eq!(seen.document.keys().collect::<Vec<_>>(), ["health.accommodations"]);
     assert_eq!(seen.removed["health.restrictions"].determining, ["not-asked-for"]);
 }
+
+#[test]
+fn one_document_is_given() {
+    let book = Rulebook::bundled().unwrap();
+    let refused = |given: Value| {
+        let mut ask =
+            json!({"ask": "redact", "on": "2026-06-01", "under": FMLA, "case": {"act": "disclose", "recipient": {"kind": "supervisor"}}});
+        ask.as_object_mut().unwrap().extend(given.as_object().unwrap().clone());
+        let error = book.decide(&Request::from_json(&ask.to_string()).unwrap()).err()?;
+        Some((error.code, error.at.clone()))
+    };
+    assert_eq!(refused(json!({})), Some((Code::MissingArgument, "/document".to_owned())));
+    assert_eq!(refused(json!({"document": {"leave.dates": "May"}, "record": "{}"})), Some((Code::Conflict, "/record".to_owned())));
+    assert_eq!(refused(json!({"document": {}, "record": "{}"})), None);
+    assert_eq!(refused(json!({"record": "{}"})), None);
+}

@@ -138,7 +138,7 @@ impl Rulebook {
     /// # Errors
     /// What is wrong with the request, `unknown-word` for a field that is no data item, `unknown-id` for a statement that is not held.
     pub fn redact(&self, wanted: &Disclosure, document: &BTreeMap<String, String>, under: &[&str], on: Day) -> Result<Redacted, Error> {
-        let ask = RedactAsk { document: document.clone(), ..redaction(wanted, under, on) };
+        let ask = RedactAsk { document: Some(document.clone()), ..redaction(wanted, under, on) };
         answered!(self, Redact, ask)
     }
 
@@ -314,17 +314,5 @@ fn owned(ids: &[&str]) -> Vec<String> {
 /// A redaction of nothing yet.
 fn redaction(wanted: &Disclosure, under: &[&str], on: Day) -> RedactAsk {
     let (ask, under, case) = (AskName::Redact, owned(under), wanted.clone());
-    RedactAsk {
-        ask,
-        on,
-        under,
-        case,
-        document: BTreeMap::new(),
-        record: None,
-        fields: None,
-        list: None,
-        explain: None,
-        strict: None,
-        assume: None,
-    }
+    RedactAsk { ask, on, under, case, document: None, record: None, fields: None, list: None, explain: None, strict: None, assume: None }
 }

@@ -33,9 +33,9 @@ from .answers import (
     Laws,
     Facts,
 )
-from .inputs import Case, Disclosure, Record, Trigger
+from .inputs import Assertion, Case, ConsentLedger, Disclosure, Record, Region, Trigger
 from ._base import Answer
-from .words import Act, AskName
+from .words import Act, AskName, RemovedList
 
 A = TypeVar("A", bound=Answer)
 Given = Mapping[str, object]
@@ -196,8 +196,8 @@ class Asks:
         self,
         case: Disclosure | Given,
         under: Sequence[str],
-        document: Mapping[str, str],
         *,
+        document: Mapping[str, str] | None = None,
         record: str | None = None,
         fields: Mapping[str, Sequence[str]] | None = None,
         list: RemovedList | Literal["names", "count"] | None = None,
@@ -227,23 +227,23 @@ class Asks:
 
     def prove(
         self,
+        assertions: Sequence[Assertion | Given],
         under: Sequence[str],
-        assertions: Sequence[Assertion],
         *,
         on: datetime.date,
     ) -> Proof:
         """Assertions about statements, each proved over everything that can be asked or refuted by one request."""
-        return self._ask(Proof, {"under": under, "assertions": assertions, "on": on})
+        return self._ask(Proof, {"assertions": assertions, "under": under, "on": on})
 
     def matrix(
         self,
+        of: Region | Given,
         under: Sequence[str],
-        of: Region,
         *,
         on: datetime.date,
     ) -> Matrix:
         """Who may see what, for which purpose: every cell is decided over all that the request leaves open."""
-        return self._ask(Matrix, {"under": under, "of": of, "on": on})
+        return self._ask(Matrix, {"of": of, "under": under, "on": on})
 
     def retain(
         self,
@@ -299,11 +299,11 @@ QUESTIONS: dict[str, tuple[str, type[Answer], dict[str, type[object]]]] = {
     "accrue.first-use": ("accrue_first_use", FirstUse, {"case": Case, "plan": str, "on": datetime.date}),
     "accrue.project": ("accrue_project", Projection, {"case": Case, "plan": str, "on": datetime.date, "through": datetime.date}),
     "disclose": ("disclose", Disclosed, {"case": Disclosure, "under": tuple, "on": datetime.date}),
-    "redact": ("redact", Redacted, {"case": Disclosure, "under": tuple, "document": str, "record": str, "fields": str, "list": RemovedList, "on": datetime.date}),
+    "redact": ("redact", Redacted, {"case": Disclosure, "under": tuple, "document": dict, "record": str, "fields": dict, "list": RemovedList, "on": datetime.date}),
     "clock": ("clock", Clock, {"case": Trigger, "law": str, "on": datetime.date}),
     "consents": ("consents", Consents, {"case": ConsentLedger, "on": datetime.date}),
-    "prove": ("prove", Proof, {"under": tuple, "assertions": tuple, "on": datetime.date}),
-    "matrix": ("matrix", Matrix, {"under": tuple, "of": Region, "on": datetime.date}),
+    "prove": ("prove", Proof, {"assertions": tuple, "under": tuple, "on": datetime.date}),
+    "matrix": ("matrix", Matrix, {"of": Region, "under": tuple, "on": datetime.date}),
     "retain": ("retain", Retention, {"case": Record, "on": datetime.date}),
     "hold": ("hold", Hold, {"case": Record, "on": datetime.date}),
     "laws": ("laws", Laws, {"place": str, "on": datetime.date}),

@@ -113,7 +113,7 @@ class Approval(Data):
     FIELDS = {"leave": ..., "law": None, "value": ..., "by": None, "on": None, "first_day": None, "last_day": None, "beyond_law": None, "reason": None, "id": None, "known_on": None}
 
 
-class Assertion(Data):
+class Assertion(Input):
     """An assertion about statements: an outcome that never comes, or one that always does, whatever is asked in a region.
 
     :param id: The name under which it is answered; without one its position in the list.
@@ -434,7 +434,7 @@ class ConsentEvent(Data):
     FIELDS = {"consent": ..., "event": ..., "on": ..., "instant": None, "kind": None, "form": None, "by": None, "purpose": None, "items": None, "statement": None, "until": None, "until_instant": None, "verified": None, "bundled": None, "necessary_for_contract": None, "to": None, "known_on": None}
 
 
-class ConsentLedger(Data):
+class ConsentLedger(Input):
     """What happened to the consents of a person.
 
     :param events: The events, in any order.
@@ -1411,7 +1411,7 @@ class RecordsKept(Data):
     FIELDS = {"accurate_hours": None, "shown_under_required_hours": None}
 
 
-class Region(Data):
+class Region(Input):
     """Which requests are meant: those whose words lie at or below the nodes named here. A key that is not given: all of its tree.
 
     :param act: What is to be done with the data.

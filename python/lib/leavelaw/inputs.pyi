@@ -237,7 +237,7 @@ class Approval(Data):
     known_on: datetime.date | None = ...
     """Since when the host knows it; later than the day asked about: ignored."""
 
-class Assertion(Data):
+class Assertion(Input):
     """An assertion about statements: an outcome that never comes, or one that always does, whatever is asked in a region."""
     id: str | None = ...
     """The name under which it is answered; without one its position in the list."""
@@ -684,7 +684,7 @@ class ConsentEvent(Data):
     known_on: datetime.date | None = ...
     """Since when the host knows it; later than the day asked about: ignored."""
 
-class ConsentLedger(Data):
+class ConsentLedger(Input):
     """What happened to the consents of a person."""
     events: Sequence[ConsentEvent] | None = ...
     """The events, in any order."""
@@ -1795,7 +1795,7 @@ class RecordsKept(Data):
     shown_under_required_hours: YesNo | Literal["yes", "no"] | None = ...
     """Can the employer show that fewer hours than required were worked?"""
 
-class Region(Data):
+class Region(Input):
     """Which requests are meant: those whose words lie at or below the nodes named here. A key that is not given: all of its tree."""
     act: str | Sequence[str] | None = ...
     """What is to be done with the data."""

@@ -1,7 +1,7 @@
 //! Kotlin: data classes, enum classes and sealed interfaces, their reader and writer, and the methods of the rulebook.
 
 use super::File;
-use super::model::{Arm, Ask, Field, Form, Kind, Model, Presence, Type, Word};
+use super::model::{Arm, Ask, Field, Form, INPUTS, Kind, Model, Presence, Type, Word};
 use super::text::render;
 use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToUpperCamelCase};
 use serde::Serialize;
@@ -9,9 +9,6 @@ use std::collections::BTreeMap;
 
 const MAIN: &str = "bindings/jvm/src/main/kotlin/org/leavelaw";
 const TEST: &str = "bindings/jvm/src/test/kotlin/org/leavelaw";
-
-/// The inputs of the contract: what the border reads into its canonical form.
-const INPUTS: [&str; 4] = ["Case", "Disclosure", "Trigger", "Record"];
 
 /// What only an answer with an unknown outcome has.
 const OPEN: [&str; 3] = ["missing", "judgment", "unsettled"];
@@ -539,7 +536,12 @@ impl Kotlin<'_> {
         let get = match &field.form {
             Form::Any => format!("inputOfAsk(\"{key}\")"),
             Form::Day => format!("day(\"{key}\")"),
-            Form::List(_) => format!("texts(\"{key}\")"),
+            Form::List(of) => match of.name().filter(|name| INPUTS.contains(name)) {
+                Some(name) => format!("inputs(\"{key}\", {}::fromJson)", class(name)),
+                None => format!("texts(\"{key}\")"),
+            },
+            Form::Map(of) if matches!(**of, Form::List(_)) => format!("map(\"{key}\") {{ texts(it) }}"),
+            Form::Map(_) => format!("map(\"{key}\") {{ text(it) }}"),
             Form::Named(name) if INPUTS.contains(&name.as_str()) => format!("input(\"{key}\", {}::fromJson)", class(name)),
             Form::Named(name) => format!("word(\"{key}\", {}::of)", class(name)),
             _ => format!("text(\"{key}\")"),

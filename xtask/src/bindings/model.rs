@@ -210,6 +210,9 @@ impl Kind {
     }
 }
 
+/// The inputs of the contract: what the library reads from JSON of its own, so that a host may keep it as text.
+pub(crate) const INPUTS: [&str; 7] = ["Case", "Disclosure", "Trigger", "Record", "ConsentLedger", "Assertion", "Region"];
+
 impl Form {
     /// The named type that it leads to.
     pub(crate) fn name(&self) -> Option<&str> {
@@ -227,7 +230,7 @@ fn arguments(types: &BTreeMap<String, Type>, request: &str) -> Result<Vec<Field>
     };
     const MANNER: [&str; 4] = ["ask", "explain", "strict", "assume"];
     let rank = |field: &Field| match (field.key.as_str(), field.presence, &field.form) {
-        ("case", Presence::Required, _) => 0,
+        (_, Presence::Required, form) if form.name().is_some_and(|name| INPUTS.contains(&name)) => 0,
         ("on", ..) => 2,
         (_, _, Form::Day) => 3,
         _ => 1,

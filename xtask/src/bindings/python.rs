@@ -1,10 +1,11 @@
 //! Python: a frozen class for each record and its stub, an enumeration for each list of words, and the questions of the rulebook.
 
 use super::File;
-use super::model::{Arm, Field, Form, Kind, Model, Presence, Type};
+use super::model::{Arm, Field, Form, INPUTS, Kind, Model, Presence, Type};
 use super::text::render_with;
 use heck::{ToShoutySnakeCase, ToSnakeCase};
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 #[derive(Serialize)]
 struct Package<'a> {
@@ -13,6 +14,9 @@ struct Package<'a> {
     answers: Vec<Class<'a>>,
     tagged_values: Vec<Tagged<'a>>,
     methods: Vec<Method<'a>>,
+    /// The records and the words that the methods take.
+    taken_inputs: BTreeSet<&'a str>,
+    taken_words: BTreeSet<&'a str>,
     codes: Vec<&'static str>,
 }
 
@@ -106,8 +110,15 @@ impl<'a> Python<'a> {
             answers: types().filter(|t| !t.in_requests).filter_map(|t| self.class(t)).collect(),
             tagged_values: types().filter_map(|t| self.tagged(t)).collect(),
             methods: self.model.asks.iter().map(|ask| self.method(ask)).collect(),
+            taken_inputs: self.taken().filter(|name| INPUTS.contains(name)).collect(),
+            taken_words: self.taken().filter(|name| !INPUTS.contains(name)).collect(),
             codes: leavelaw::Code::ALL.iter().map(|code| code.as_str()).collect(),
         }
+    }
+
+    /// The named types of the arguments of all methods.
+    fn taken(&self) -> impl Iterator<Item = &'a str> {
+        self.model.asks.iter().flat_map(|ask| &ask.arguments).filter_map(|field| field.form.name())
     }
 
     /// The class of a record, or of the one form of a union that is an object with one key.
@@ -118,7 +129,7 @@ impl<'a> Python<'a> {
             _ => return None,
         };
         let ask = self.model.asks.iter().find(|ask| ask.answer == of.name).map(|ask| ask.word.as_str());
-        let is_input = ["Case", "Disclosure", "Trigger", "Record"].contains(&of.name.as_str());
+        let is_input = INPUTS.contains(&of.name.as_str());
         let module = if of.in_requests { "inputs" } else { "answers" };
         Some(Class { name: &of.name, module, doc: &of.doc, ask, is_input, fields })
     }
@@ -163,7 +174,7 @@ impl<'a> Python<'a> {
 
     fn method(&self, ask: &'a super::model::Ask) -> Method<'a> {
         let types = ask.arguments.iter().map(|f| (f.key.as_str(), runtime(&f.form))).collect();
-        let attributes = ask.arguments.iter().map(|f| (f, self.attribute(f, true)));
+        let attributes = ask.arguments.iter().map(|f| (f, Attribute { form: self.argument(f), ..self.attribute(f, true) }));
         let (keywords, positional): (Vec<_>, Vec<_>) =
             attributes.partition(|(f, _)| f.form == Form::Day || f.presence != Presence::Required);
         let only = |list: Vec<(&Field, Attribute<'a>)>| list.into_iter().map(|(_, a)| a).collect();
@@ -175,6 +186,15 @@ impl<'a> Python<'a> {
             positional: only(positional),
             keywords: only(keywords),
             types,
+        }
+    }
+
+    /// The type of an argument: where an input stands, a mapping with its keys will do.
+    fn argument(&self, field: &'a Field) -> String {
+        match &field.form {
+            Form::Named(name) if INPUTS.contains(&name.as_str()) => format!("{name} | Given"),
+            Form::List(of) if of.name().is_some_and(|name| INPUTS.contains(&name)) => format!("Sequence[{} | Given]", self.form(of, true)),
+            _ => self.attribute(field, true).form,
         }
     }
 
@@ -220,6 +240,7 @@ fn runtime(form: &Form) -> String {
     match form {
         Form::Day => "datetime.date".to_owned(),
         Form::List(_) => "tuple".to_owned(),
+        Form::Map(_) | Form::Days(_) => "dict".to_owned(),
         Form::Named(name) => name.clone(),
         Form::Any => "object".to_owned(),
         _ => "str".to_owned(),

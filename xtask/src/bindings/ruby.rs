@@ -210,7 +210,10 @@ impl<'a> Context<'a> {
             let keyword = KEYWORDS.contains(&f.key.as_str());
             let variable = if keyword { "input" } else { f.key.as_str() };
             let required = f.presence == Presence::Required;
-            Argument { key: &f.key, doc: &f.doc, variable, form: form(&f.form), given: self.given(&f.form), required, keyword }
+            // Not inside a record, which has these words for itself.
+            let made = matches!(f.form, Form::OneOrMany(_) | Form::DayOr(_) | Form::Map(_) | Form::Days(_));
+            let form = format!("{}{}", if made { "Forms." } else { "" }, form(&f.form));
+            Argument { key: &f.key, doc: &f.doc, variable, form, given: self.given(&f.form), required, keyword }
         };
         Method {
             name: symbol(&ask.word),

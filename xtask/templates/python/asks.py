@@ -14,9 +14,9 @@ from .answers import (
     {{ method.answer }},
 {% endfor %}
 )
-from .inputs import Case, Disclosure, Record, Trigger
+from .inputs import {{ taken_inputs | join(", ") }}
 from ._base import Answer
-from .words import Act, AskName
+from .words import {{ taken_words | join(", ") }}
 
 A = TypeVar("A", bound=Answer)
 Given = Mapping[str, object]
@@ -36,7 +36,7 @@ class Asks:
     def {{ method.name }}(
         self,
 {% for a in method.positional %}
-        {{ a.name }}: {{ a.form }}{{ " | Given" if a.key == "case" }},
+        {{ a.name }}: {{ a.form }},
 {% endfor %}
         *,
 {% for a in method.keywords %}

@@ -22,6 +22,11 @@ module Leavelaw
       def form = kind.new(Forms.of(spec))
     end
 
+    def self.many(spec) = Later.new(OneOrMany, spec)
+    def self.day_or(spec) = Later.new(DayOr, spec)
+    def self.map(spec) = Later.new(Map, spec)
+    def self.days(spec) = Later.new(Days, spec)
+
     # Text: ids, references, and words that packs define.
     module Text
       EXPECTED = "a String; ids are spelled as in JSON"

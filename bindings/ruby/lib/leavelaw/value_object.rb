@@ -96,10 +96,10 @@ module Leavelaw
         class_eval "def #{reader} = @values[:#{key}]#{otherwise}", __FILE__, __LINE__
       end
 
-      def many(form) = Forms::Later.new(Forms::OneOrMany, form)
-      def day_or(form) = Forms::Later.new(Forms::DayOr, form)
-      def map(form) = Forms::Later.new(Forms::Map, form)
-      def days(form) = Forms::Later.new(Forms::Days, form)
+      def many(form) = Forms.many(form)
+      def day_or(form) = Forms.day_or(form)
+      def map(form) = Forms.map(form)
+      def days(form) = Forms.days(form)
       def words(*words) = WordList.new("#{name} words", *words)
     end
 

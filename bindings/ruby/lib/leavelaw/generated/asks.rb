@@ -79,10 +79,10 @@ module Leavelaw
       "redact" => Ask.new("redact", :redact, [
         Argument.new(:case, Forms.of(:Disclosure), true, true),
         Argument.new(:under, Forms.of([:text]), true, true),
-        Argument.new(:document, Forms.of(map(:text)), true, true),
         Argument.new(:on, Forms.of(:day), true, false),
+        Argument.new(:document, Forms.of(Forms.map(:text)), false, false),
         Argument.new(:record, Forms.of(:text), false, false),
-        Argument.new(:fields, Forms.of(map([:text])), false, false),
+        Argument.new(:fields, Forms.of(Forms.map([:text])), false, false),
         Argument.new(:list, Forms.of(:RemovedList), false, false)
       ], Redacted),
       "clock" => Ask.new("clock", :clock, [
@@ -95,13 +95,13 @@ module Leavelaw
         Argument.new(:on, Forms.of(:day), true, false)
       ], Consents),
       "prove" => Ask.new("prove", :prove, [
-        Argument.new(:under, Forms.of([:text]), true, true),
         Argument.new(:assertions, Forms.of([:Assertion]), true, true),
+        Argument.new(:under, Forms.of([:text]), true, true),
         Argument.new(:on, Forms.of(:day), true, false)
       ], Proof),
       "matrix" => Ask.new("matrix", :matrix, [
-        Argument.new(:under, Forms.of([:text]), true, true),
         Argument.new(:of, Forms.of(:Region), true, true),
+        Argument.new(:under, Forms.of([:text]), true, true),
         Argument.new(:on, Forms.of(:day), true, false)
       ], Matrix),
       "retain" => Ask.new("retain", :retain, [
@@ -198,8 +198,8 @@ module Leavelaw
     end
 
     # A document with only what may be seen.
-    def redact(input, under, document, on:, record: nil, fields: nil, list: nil)
-      asked(ASKS["redact"], [input, under, document], { on: on, record: record, fields: fields, list: list })
+    def redact(input, under, on:, document: nil, record: nil, fields: nil, list: nil)
+      asked(ASKS["redact"], [input, under], { on: on, document: document, record: record, fields: fields, list: list })
     end
 
     # When the steps of a law are due after an event.
@@ -213,13 +213,13 @@ module Leavelaw
     end
 
     # Assertions about statements, each proved over everything that can be asked or refuted by one request.
-    def prove(under, assertions, on:)
-      asked(ASKS["prove"], [under, assertions], { on: on })
+    def prove(assertions, under, on:)
+      asked(ASKS["prove"], [assertions, under], { on: on })
     end
 
     # Who may see what, for which purpose: every cell is decided over all that the request leaves open.
-    def matrix(under, of, on:)
-      asked(ASKS["matrix"], [under, of], { on: on })
+    def matrix(of, under, on:)
+      asked(ASKS["matrix"], [of, under], { on: on })
     end
 
     # How long a record must be kept, and what stops its destruction.

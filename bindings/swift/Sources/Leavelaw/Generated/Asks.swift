@@ -72,8 +72,8 @@ extension Rulebook {
     }
 
     /// A document with only what may be seen.
-    public func redact(_ input: Disclosure, under: [String], document: [String: String], record: String? = nil, fields: [String: [String]]? = nil, list: RemovedList? = nil, on: CalendarDay) throws -> Redacted {
-        try ask(["case": Argument(input), "under": Argument(under), "document": Argument(document), "record": record.map { Argument($0) }, "fields": fields.map { Argument($0) }, "list": list.map { Argument($0) }, "on": Argument(on)])
+    public func redact(_ input: Disclosure, under: [String], document: [String: String]? = nil, record: String? = nil, fields: [String: [String]]? = nil, list: RemovedList? = nil, on: CalendarDay) throws -> Redacted {
+        try ask(["case": Argument(input), "under": Argument(under), "document": document.map { Argument($0) }, "record": record.map { Argument($0) }, "fields": fields.map { Argument($0) }, "list": list.map { Argument($0) }, "on": Argument(on)])
     }
 
     /// When the steps of a law are due after an event.
@@ -87,13 +87,13 @@ extension Rulebook {
     }
 
     /// Assertions about statements, each proved over everything that can be asked or refuted by one request.
-    public func prove(under: [String], assertions: [Assertion], on: CalendarDay) throws -> Proof {
-        try ask(["under": Argument(under), "assertions": Argument(assertions), "on": Argument(on)])
+    public func prove(assertions: [Assertion], under: [String], on: CalendarDay) throws -> Proof {
+        try ask(["assertions": Argument(assertions), "under": Argument(under), "on": Argument(on)])
     }
 
     /// Who may see what, for which purpose: every cell is decided over all that the request leaves open.
-    public func matrix(under: [String], of: Region, on: CalendarDay) throws -> Matrix {
-        try ask(["under": Argument(under), "of": Argument(of), "on": Argument(on)])
+    public func matrix(of: Region, under: [String], on: CalendarDay) throws -> Matrix {
+        try ask(["of": Argument(of), "under": Argument(under), "on": Argument(on)])
     }
 
     /// How long a record must be kept, and what stops its destruction.

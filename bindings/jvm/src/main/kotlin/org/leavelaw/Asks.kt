@@ -183,7 +183,7 @@ abstract class Asks internal constructor() {
      *
      * @param case Who wants what.
      * @param under Statements and laws; an empty list means all that apply.
-     * @param document Fields and their opaque text. A field is a data item, unless `fields` says what it holds.
+     * @param document Fields and their opaque text, unless `record` is given. A field is a data item, unless `fields` says what it holds.
      * @param record A JSON document as text, instead of `document`; its parts are fields by their JSON pointer.
      * @param fields The data items that a field holds: by its name in `document`, by its JSON pointer in `record`.
      * @param list How what was taken out is told; absent: by name.
@@ -192,7 +192,7 @@ abstract class Asks internal constructor() {
      */
     @JvmOverloads
     @Throws(LeavelawException::class)
-    fun redact(case: Disclosure, under: List<String>, document: Map<String, String>, record: String? = null, fields: Map<String, List<String>>? = null, list: RemovedList? = null, on: LocalDate): Redacted =
+    fun redact(case: Disclosure, under: List<String>, document: Map<String, String>? = null, record: String? = null, fields: Map<String, List<String>>? = null, list: RemovedList? = null, on: LocalDate): Redacted =
         ask(Requests.redact(case, under, document, record, fields, list, on)) { readRedacted() }
 
     /**
@@ -221,26 +221,26 @@ abstract class Asks internal constructor() {
     /**
      * Assertions about statements, each proved over everything that can be asked or refuted by one request.
      *
-     * @param under Statements and laws; an empty list means all that apply.
      * @param assertions The assertions.
+     * @param under Statements and laws; an empty list means all that apply.
      * @param on The day of the question: what is known later is ignored.
      * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
      */
     @Throws(LeavelawException::class)
-    fun prove(under: List<String>, assertions: List<Assertion>, on: LocalDate): Proof =
-        ask(Requests.prove(under, assertions, on)) { readProof() }
+    fun prove(assertions: List<Assertion>, under: List<String>, on: LocalDate): Proof =
+        ask(Requests.prove(assertions, under, on)) { readProof() }
 
     /**
      * Who may see what, for which purpose: every cell is decided over all that the request leaves open.
      *
-     * @param under Statements and laws; an empty list means all that apply.
      * @param of Which recipients, data and purposes, under which circumstances; the act is to disclose where none is named.
+     * @param under Statements and laws; an empty list means all that apply.
      * @param on The day of the question: what is known later is ignored.
      * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
      */
     @Throws(LeavelawException::class)
-    fun matrix(under: List<String>, of: Region, on: LocalDate): Matrix =
-        ask(Requests.matrix(under, of, on)) { readMatrix() }
+    fun matrix(of: Region, under: List<String>, on: LocalDate): Matrix =
+        ask(Requests.matrix(of, under, on)) { readMatrix() }
 
     /**
      * How long a record must be kept, and what stops its destruction.
@@ -451,11 +451,11 @@ object Requests {
     /** `redact`, as a request. */
     @JvmStatic
     @JvmOverloads
-    fun redact(case: Disclosure, under: List<String>, document: Map<String, String>, record: String? = null, fields: Map<String, List<String>>? = null, list: RemovedList? = null, on: LocalDate): Request = Request(
+    fun redact(case: Disclosure, under: List<String>, document: Map<String, String>? = null, record: String? = null, fields: Map<String, List<String>>? = null, list: RemovedList? = null, on: LocalDate): Request = Request(
         record {
             key("ask"); text("redact")
             key("case"); writeDisclosure(case)
-            key("document"); map(document) { text(it) }
+            document?.let { key("document"); map(it) { text(it) } }
             fields?.let { key("fields"); map(it) { list(it) { text(it) } } }
             list?.let { key("list"); writeRemovedList(it) }
             key("on"); day(on)
@@ -487,7 +487,7 @@ object Requests {
 
     /** `prove`, as a request. */
     @JvmStatic
-    fun prove(under: List<String>, assertions: List<Assertion>, on: LocalDate): Request = Request(
+    fun prove(assertions: List<Assertion>, under: List<String>, on: LocalDate): Request = Request(
         record {
             key("ask"); text("prove")
             key("assertions"); list(assertions) { writeAssertion(it) }
@@ -498,7 +498,7 @@ object Requests {
 
     /** `matrix`, as a request. */
     @JvmStatic
-    fun matrix(under: List<String>, of: Region, on: LocalDate): Request = Request(
+    fun matrix(of: Region, under: List<String>, on: LocalDate): Request = Request(
         record {
             key("ask"); text("matrix")
             key("of"); writeRegion(of)

@@ -642,7 +642,9 @@ data class Assertion(
     val always: DisclosureOutcome? = null,
     /** Which requests are meant; absent: all. */
     val of: Region? = null,
-) {
+) : Input {
+    override fun toJson(): String = written { writeAssertion(this@Assertion) }
+
     /** A builder with all of this, to change some of it. */
     fun toBuilder(): Builder = Builder(this)
 
@@ -688,6 +690,15 @@ data class Assertion(
         /** An empty [Assertion] to be filled. */
         @JvmStatic
         fun builder(): Builder = Builder()
+
+        /**
+         * Reads it from JSON, in any form that the contract has for it.
+         *
+         * @throws LeavelawException with the first mistake and its place
+         */
+        @JvmStatic
+        @Throws(LeavelawException::class)
+        fun fromJson(text: String): Assertion = readInput("Assertion", text) { readAssertion() }
     }
 }
 
@@ -2950,7 +2961,9 @@ data class ConsentLedger(
     val events: List<ConsentEvent>? = null,
     /** The time for which the state is asked; absent: the day of the question. */
     val at: Happened? = null,
-) {
+) : Input {
+    override fun toJson(): String = written { writeConsentLedger(this@ConsentLedger) }
+
     /** A builder with all of this, to change some of it. */
     fun toBuilder(): Builder = Builder(this)
 
@@ -2990,6 +3003,15 @@ data class ConsentLedger(
         /** An empty [ConsentLedger] to be filled. */
         @JvmStatic
         fun builder(): Builder = Builder()
+
+        /**
+         * Reads it from JSON, in any form that the contract has for it.
+         *
+         * @throws LeavelawException with the first mistake and its place
+         */
+        @JvmStatic
+        @Throws(LeavelawException::class)
+        fun fromJson(text: String): ConsentLedger = readInput("ConsentLedger", text) { readConsentLedger() }
     }
 }
 
@@ -8705,7 +8727,9 @@ data class Region(
     val capacity: List<Capacity>? = null,
     /** Facts that are taken as given, by the name that tests and `missing` have for them: `legal-process-valid`, `consents`. */
     val given: Map<String, FreeFact>? = null,
-) {
+) : Input {
+    override fun toJson(): String = written { writeRegion(this@Region) }
+
     /** A builder with all of this, to change some of it. */
     fun toBuilder(): Builder = Builder(this)
 
@@ -8823,6 +8847,15 @@ data class Region(
         /** An empty [Region] to be filled. */
         @JvmStatic
         fun builder(): Builder = Builder()
+
+        /**
+         * Reads it from JSON, in any form that the contract has for it.
+         *
+         * @throws LeavelawException with the first mistake and its place
+         */
+        @JvmStatic
+        @Throws(LeavelawException::class)
+        fun fromJson(text: String): Region = readInput("Region", text) { readRegion() }
     }
 }
 

@@ -44,6 +44,19 @@ internal class Arguments(private val request: JsonObject) {
         return read(take(key).toString()).also { readAll = true }
     }
 
+    /** Each input of a list. */
+    fun <I : Input> inputs(key: String, read: (String) -> I): List<I> {
+        val all = list(key)
+        readAll = false
+        return all.map { read(it.toString()) }.also { readAll = true }
+    }
+
+    /** A map, each value taken under its key. */
+    fun <V> map(key: String, value: Arguments.(String) -> V): Map<String, V> {
+        val inner = take(key) as? JsonObject ?: throw NotTyped(key)
+        return inner.keySet().associateWith { Arguments(inner).value(it) }
+    }
+
     /** The input that the ask takes which the request asks about. */
     fun inputOfAsk(key: String): Input = input(key, READS[text("of")] ?: throw NotTyped(key))
 

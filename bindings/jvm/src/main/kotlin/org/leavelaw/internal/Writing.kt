@@ -10,6 +10,9 @@ internal fun JsonOut.writeInput(value: Input) = when (value) {
     is Disclosure -> writeDisclosure(value)
     is Trigger -> writeTrigger(value)
     is KeptRecord -> writeKeptRecord(value)
+    is ConsentLedger -> writeConsentLedger(value)
+    is Assertion -> writeAssertion(value)
+    is Region -> writeRegion(value)
 }
 
 internal fun JsonOut.writeAct(value: Act) = text(value.word)
