@@ -346,6 +346,7 @@ impl Desk<'_> {
             Request::Prove(ask) => disclosure::prove(ask, &disclosure).map(Answer::Prove),
             Request::Matrix(ask) => disclosure::matrix(ask, &disclosure).map(Answer::Matrix),
             Request::Clock(ask) => disclosure::clock(ask, &disclosure).map(Answer::Clock),
+            Request::Lint(ask) => disclosure::lint::lint(ask, &disclosure).map(Answer::Lint),
             Request::Retain(ask) => retention::retain(ask, &retention).map(Answer::Retain),
             Request::Hold(ask) => retention::hold(ask, &retention).map(Answer::Hold),
             Request::Laws(ask) => Ok(Answer::Laws(discovery::laws(ask, self))),

@@ -18,6 +18,7 @@ export const asks = {
   disclose: { ask: "disclose", input: true },
   redact: { ask: "redact", input: true },
   clock: { ask: "clock", input: true },
+  lint: { ask: "lint", input: false },
   consents: { ask: "consents", input: true },
   prove: { ask: "prove", input: false },
   matrix: { ask: "matrix", input: false },

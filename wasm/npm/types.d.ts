@@ -5608,6 +5608,7 @@ export interface Questions {
   "disclose": { readonly case: Disclosure; readonly under: readonly string[]; readonly on: Day; };
   "redact": { readonly case: Disclosure; readonly under: readonly string[]; readonly document?: { readonly [id: string]: string }; readonly record?: string; readonly fields?: { readonly [id: string]: readonly string[] }; readonly list?: RemovedList; readonly on: Day; };
   "clock": { readonly case: Trigger; readonly law: string; readonly on: Day; };
+  "lint": { readonly statement: string; readonly on: Day; };
   "consents": { readonly case: ConsentLedger; readonly on: Day; };
   "prove": { readonly assertions: readonly Assertion[]; readonly under: readonly string[]; readonly on: Day; };
   "matrix": { readonly of: Region; readonly under: readonly string[]; readonly on: Day; };
@@ -5651,6 +5652,8 @@ export interface Answers {
   "redact": Redacted;
   /** When the steps of a law are due after an event. */
   "clock": Clock;
+  /** What is wrong with a statement as of a day. */
+  "lint": LintReport;
   /** The consents of a person at a time, as far as they were known on the day of the question. */
   "consents": Consents;
   /** Assertions about statements, each proved over everything that can be asked or refuted by one request. */
@@ -5718,6 +5721,8 @@ export interface Asks {
   redact(input: Disclosure, question: { readonly under: readonly string[]; readonly document?: { readonly [id: string]: string }; readonly record?: string; readonly fields?: { readonly [id: string]: readonly string[] }; readonly list?: RemovedList; readonly on: Day; }): Answer<"redact">;
   /** When the steps of a law are due after an event. */
   clock(input: Trigger, question: { readonly law: string; readonly on: Day; }): Answer<"clock">;
+  /** What is wrong with a statement as of a day. */
+  lint(question: { readonly statement: string; readonly on: Day; }): Answer<"lint">;
   /** The consents of a person at a time, as far as they were known on the day of the question. */
   consents(input: ConsentLedger, question: { readonly on: Day; }): Answer<"consents">;
   /** Assertions about statements, each proved over everything that can be asked or refuted by one request. */

@@ -144,13 +144,16 @@ macro_rules! answers {
     };
 }
 
-/// A plan and a matrix are shown by their own hand, every other answer by what answers have in common.
+/// A plan, a matrix and a lint are shown by their own hands, every other answer by what answers have in common.
 macro_rules! page_of {
     (LeavePlan, $answer:expr) => {
         show::plan_page($answer, &$answer.tail())
     };
     (Matrix, $answer:expr) => {
         show::matrix_page($answer, &$answer.tail())
+    };
+    (Lint, $answer:expr) => {
+        show::report_page($answer, &$answer.tail())
     };
     ($variant:ident, $answer:expr) => {
         show::general_page(AskName::$variant, read::to_answer_value($answer).unwrap_or_default(), &$answer.tail())

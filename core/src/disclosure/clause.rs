@@ -1,7 +1,7 @@
 //! A clause: one item of a statement, with what it matches and what it does.
 
 use super::clock::TimeLimit;
-use super::statement::Trees;
+use super::statement::{Names, Trees};
 use crate::Code;
 use crate::api::words::{DutyWhen, Op};
 use crate::rules::amount::Amount;
@@ -70,6 +70,8 @@ pub(crate) struct Key {
 pub(crate) struct Term {
     pub(crate) name: String,
     pub(crate) stands_for: Vec<String>,
+    /// The text says itself what the term means.
+    pub(crate) is_defined: bool,
 }
 
 /// What must be done.
@@ -86,6 +88,9 @@ pub(crate) struct DutyBody {
     /// What the text says of its time beside a number, or in place of one: `without-unreasonable-delay`.
     pub(crate) standard: Option<String>,
     pub(crate) time: Option<TimeLimit>,
+    /// The words by which the text measures it, where they measure nothing by themselves, and the list of controls that does.
+    pub(crate) norm: Option<String>,
+    pub(crate) controls: Vec<String>,
 }
 
 /// A finding that a clause reports where it counts.
@@ -119,6 +124,8 @@ pub(crate) struct Clause {
     pub(crate) asks_consent: bool,
     /// The requirement is a framework for transfers.
     pub(crate) framework: Option<String>,
+    /// The holder must be certified under it.
+    pub(crate) asks_certification: bool,
     /// The requirement is a norm that only a person can decide; whom it asks.
     pub(crate) norm: Option<&'static str>,
     pub(crate) orders: Option<Orders>,
@@ -136,6 +143,8 @@ pub(crate) struct Clause {
     pub(crate) apply_instead: Vec<String>,
     /// What is noticed where this clause comes to bear.
     pub(crate) finds: Vec<Notice>,
+    /// Things of the outside world that it names.
+    pub(crate) names: Names,
 }
 
 /// The keys of clauses with the fact that each compares and the tree of its nodes.
@@ -239,6 +248,7 @@ pub(crate) fn read(table: &Table<'_, '_>, strength: Strength, fallback: &str, he
         satisfied: None,
         asks_consent: false,
         framework: None,
+        asks_certification: false,
         norm: None,
         orders: None,
         limit: None,
@@ -249,6 +259,7 @@ pub(crate) fn read(table: &Table<'_, '_>, strength: Strength, fallback: &str, he
         on: table.texts("on"),
         apply_instead: Vec::new(),
         finds: read_notices(table),
+        names: Names::read(table),
         strength,
         frame,
     };
@@ -294,7 +305,11 @@ fn read_keys(table: &Table<'_, '_>, trees: &Trees) -> Vec<Key> {
 
 fn read_terms(table: &Table<'_, '_>, trees: &Trees) -> Vec<Term> {
     let term = |t: Table<'_, '_>| {
-        let term = Term { name: t.text("term").unwrap_or_default().to_owned(), stands_for: trees.nodes(&t, "stands-for", TreeName::Data) };
+        let term = Term {
+            name: t.text("term").unwrap_or_default().to_owned(),
+            stands_for: trees.nodes(&t, "stands-for", TreeName::Data),
+            is_defined: t.text("defined").is_some(),
+        };
         t.finish();
         term
     };
@@ -323,6 +338,7 @@ fn read_requirement(table: &Table<'_, '_>, clause: &mut Clause, pack: &str) {
         }
         ways.push(Test::All(all));
         clause.framework = Some(framework);
+        clause.asks_certification = certified;
     }
     if table.text("norm").is_some() {
         let by = table.word("by", ASKED).unwrap_or("privacy-officer");
@@ -375,6 +391,8 @@ fn read_duty(table: &Table<'_, '_>, pack: &str) -> Option<DutyBody> {
         address: text("address"),
         standard: text("standard"),
         time,
+        norm: text("norm"),
+        controls: table.texts("controls"),
     })
 }
 

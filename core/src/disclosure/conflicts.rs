@@ -1,6 +1,6 @@
 //! Clauses that pull in opposite directions for one item, and which of them prevailed.
 
-use super::clause::{Orders, Strength};
+use super::clause::{Clause, Orders, Strength};
 use super::decide::{Decided, conflict, covers_all_personal, id_of, lifts};
 use super::facts::{Facts, Fault};
 use super::lower::Placed;
@@ -64,7 +64,12 @@ fn consent_against_the_rest(decided: &Decided<'_, '_>, facts: &Facts<'_>, found:
 
 /// What a requirement asks of a consent.
 pub(crate) fn consent_test<'p>(placed: &'p Placed<'_>) -> Option<&'p ConsentTest> {
-    match placed.clause.satisfied.as_ref()? {
+    consent_asked(placed.clause)
+}
+
+/// What a clause asks of a consent, where it asks one.
+pub(crate) fn consent_asked(clause: &Clause) -> Option<&ConsentTest> {
+    match clause.satisfied.as_ref()? {
         Test::Leaf(leaf) => match &leaf.subject {
             Subject::Consent(test) => Some(test),
             _ => None,

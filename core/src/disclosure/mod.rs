@@ -15,6 +15,7 @@ mod findings;
 mod guard;
 #[cfg(test)]
 mod law_tests;
+pub(crate) mod lint;
 mod lower;
 mod matrix;
 #[cfg(test)]

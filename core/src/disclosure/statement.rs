@@ -27,9 +27,56 @@ pub(crate) struct Statement {
     pub(crate) clauses: Vec<Clause>,
     pub(crate) presumptions: Vec<Presumption>,
     pub(crate) deemed: Vec<Frame>,
+    /// Who holds the data: `vendor`, `employer`.
+    pub(crate) holder: Option<String>,
+    /// How the text changes.
+    pub(crate) change: Option<Change>,
+    /// What the text says of itself, and the documents that it takes in.
+    pub(crate) claims: Vec<Beside>,
+    pub(crate) references: Vec<Beside>,
     /// Frameworks for transfers, and technology that is no protection any more: dated facts beside the clauses.
     pub(crate) frameworks: Vec<Framework>,
     pub(crate) obsolete: Vec<Frame>,
+}
+
+/// How a text changes.
+#[derive(Debug)]
+pub(crate) struct Change {
+    pub(crate) frame: Frame,
+    /// What makes a new version effective: each alone, or all together.
+    pub(crate) by: Vec<String>,
+    pub(crate) needs_all: bool,
+    /// People are told before it takes effect.
+    pub(crate) has_notice: bool,
+    /// What becomes of consents that were given under the old version.
+    pub(crate) consent: Option<String>,
+}
+
+/// What stands in a text beside its clauses.
+#[derive(Debug)]
+pub(crate) struct Beside {
+    pub(crate) frame: Frame,
+    pub(crate) names: Names,
+    /// The document that is taken in.
+    pub(crate) to: Option<String>,
+    pub(crate) is_loaded: bool,
+}
+
+/// Things of the outside world that a clause or a claim names: each is right only for a time.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Names {
+    /// Laws that it says are kept: a law, or one version of it by its first day (`us-coppa@2025-06-23`).
+    pub(crate) laws: Vec<String>,
+    /// Technology that it gives as an example.
+    pub(crate) examples: Vec<String>,
+    /// Frameworks for transfers.
+    pub(crate) frameworks: Vec<String>,
+}
+
+impl Names {
+    pub(crate) fn read(table: &Table<'_, '_>) -> Names {
+        Names { laws: table.texts("law"), examples: table.texts("example"), frameworks: table.texts("framework") }
+    }
 }
 
 /// One of several permissions that an act needs at once: a lawful basis, and one for special data.
@@ -41,8 +88,10 @@ pub(crate) struct Lock {
 }
 
 /// A version of the text.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Version {
+    pub(crate) id: String,
+    pub(crate) cites: Vec<String>,
     pub(crate) dates: Interval,
     pub(crate) held: bool,
 }
@@ -86,7 +135,7 @@ impl Statement {
         if header.kind != Kind::Statement {
             return None;
         }
-        table.text("holder");
+        let holder = table.text("holder").map(str::to_owned);
         let trees = Trees::read(table);
         let mut clauses = Vec::new();
         for (key, strength) in Strength::TABLES {
@@ -96,10 +145,6 @@ impl Statement {
             }
         }
         check_references(&clauses, table);
-        read_change(table);
-        for key in ["claim", "reference"] {
-            beside(table, key, &["text", "to", "loaded"]);
-        }
         Some(Statement {
             closed: table.switch("closed").unwrap_or(false),
             where_named: table.word("only", &[("where-named", ())]).is_some(),
@@ -108,6 +153,10 @@ impl Statement {
             versions: read_versions(table),
             clauses,
             presumptions: read_presumptions(table),
+            holder,
+            change: read_change(table),
+            claims: read_beside(table, "claim"),
+            references: read_beside(table, "reference"),
             deemed: beside(table, "deem", &["by-act", "consent"]),
             frameworks: read_frameworks(table),
             obsolete: beside(table, "obsolete", &[]),
@@ -117,9 +166,9 @@ impl Statement {
     /// The version of that day; a pack without versions has one, always.
     pub(crate) fn version(&self, day: Day) -> Option<Version> {
         if self.versions.is_empty() {
-            return Some(Version { dates: Interval::ALWAYS, held: true });
+            return Some(Version { id: String::new(), cites: Vec::new(), dates: Interval::ALWAYS, held: true });
         }
-        self.versions.iter().find(|v| v.dates.contains(day)).map(|v| Version { dates: v.dates, held: v.held })
+        self.versions.iter().find(|v| v.dates.contains(day)).cloned()
     }
 
     /// The presumption for a fact.
@@ -219,19 +268,57 @@ fn read_locks(table: &Table<'_, '_>, trees: &Trees) -> Vec<Lock> {
 fn read_versions(table: &Table<'_, '_>) -> Vec<Version> {
     let version = |t: Table<'_, '_>| {
         let held = t.word("text", &[("held", true), ("not-held", false)]).unwrap_or(true);
-        Version { dates: Interval::new(t.day("from"), t.day("until")), held }
+        let id = t.text("id").unwrap_or_default().to_owned();
+        Version { id, cites: t.texts("cite"), dates: Interval::new(t.day("from"), t.day("until")), held }
     };
     table.tables("version").into_iter().map(version).collect()
 }
 
-fn read_change(table: &Table<'_, '_>) {
-    if let Some(change) = table.table("change") {
-        Frame::read(&change, "change");
-        for key in ["takes-effect", "notice", "consent"] {
-            change.node(key);
-        }
-        change.finish();
+/// What makes a new version effective.
+const WAYS: &[(&str, &str)] = &[("posted", "posted"), ("date-updated", "date-updated"), ("notice-given", "notice-given")];
+/// What becomes of a consent when the text changes.
+const CARRIED: &[(&str, &str)] = &[(STAYS, STAYS), ("carries-if-not-material", "carries-if-not-material")];
+/// A consent holds for the version under which it was given.
+pub(crate) const STAYS: &str = "stays-with-version";
+
+fn read_change(table: &Table<'_, '_>) -> Option<Change> {
+    let change = table.table("change")?;
+    let frame = Frame::read(&change, "change");
+    let ways = change.table("takes-effect");
+    let of = |key| ways.as_ref().map(|ways| ways.words(key, WAYS)).unwrap_or_default();
+    let (any, all) = (of("any"), of("all"));
+    if let Some(ways) = ways {
+        ways.finish();
     }
+    let has_notice = match change.node("notice").map(|node| &node.value) {
+        Some(NodeValue::Table(_)) => change.table("notice").is_some_and(|notice| {
+            let has_length = crate::rules::window::read_length(&notice).is_some();
+            notice.finish();
+            has_length
+        }),
+        _ => change.word("notice", &[("none", false)]).unwrap_or(false),
+    };
+    let read = Change {
+        frame,
+        needs_all: any.is_empty(),
+        by: any.into_iter().chain(all).map(str::to_owned).collect(),
+        has_notice,
+        consent: change.word("consent", CARRIED).map(str::to_owned),
+    };
+    change.finish();
+    Some(read)
+}
+
+fn read_beside(table: &Table<'_, '_>, key: &'static str) -> Vec<Beside> {
+    let read = |(i, t): (usize, Table<'_, '_>)| {
+        let frame = Frame::read(&t, &format!("{key}-{}", i.saturating_add(1)));
+        t.node("text");
+        let to = t.text("to").map(str::to_owned);
+        let beside = Beside { frame, names: Names::read(&t), to, is_loaded: t.switch("loaded").unwrap_or(false) };
+        t.finish();
+        beside
+    };
+    table.tables(key).into_iter().enumerate().map(read).collect()
 }
 
 /// Reads items that decide nothing: their frames, with keys of their own that other asks use.

@@ -4,12 +4,12 @@ use super::{Desk, Rulebook};
 use crate::api::Answer;
 use crate::api::answer::{
     Balance, BasePeriod, Benefit, Clock, Conduct, Consents, Deadlines, Disclosed, Eligibility, Facts, FirstUse, Grounds, Hold, Laws,
-    LeaveYearAnswer, Ledger, Matrix, Plan, Proof, Redacted, Retention, Usage,
+    LeaveYearAnswer, Ledger, LintReport, Matrix, Plan, Proof, Redacted, Retention, Usage,
 };
 use crate::api::case::{Assertion, Case, ConsentLedger, Disclosure, Record, Region, Trigger};
 use crate::api::request::{
-    AccrueAsk, AskName, ClockAsk, ConsentsAsk, DiscloseAsk, FactsAsk, LawsAsk, LeaveAsk, MatrixAsk, MayAsk, PlanAsk, ProveAsk, RecordAsk,
-    RedactAsk, Request,
+    AccrueAsk, AskName, ClockAsk, ConsentsAsk, DiscloseAsk, FactsAsk, LawsAsk, LeaveAsk, LintAsk, MatrixAsk, MayAsk, PlanAsk, ProveAsk,
+    RecordAsk, RedactAsk, Request,
 };
 use crate::api::words::Act;
 use crate::rules::shelf::Context;
@@ -253,6 +253,24 @@ impl Rulebook {
     pub fn clock(&self, event: &Trigger, law: &str, on: Day) -> Result<Clock, Error> {
         let (ask, law, case) = (AskName::Clock, law.to_owned(), event.clone());
         answered!(self, Clock, ClockAsk { ask, on, law, case, explain: None, strict: None, assume: None })
+    }
+
+    /// What is wrong with a statement, or with a law's confidentiality rules, as of a day: no request is needed.
+    ///
+    /// ```
+    /// use leavelaw::{day, Rulebook};
+    /// let report = Rulebook::bundled()?.lint("qcera", day!(2026-11-22))?;
+    /// let outdated = report.findings.iter().find(|f| f.code.as_deref() == Some("framework-not-valid")).expect("the text is of 2013");
+    /// assert_eq!(outdated.clause.as_deref(), Some("qcera/S19"));
+    /// assert_eq!(outdated.from, Some(day!(2015-10-06)));
+    /// # Ok::<(), leavelaw::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `unknown-id` for a statement that is not held.
+    pub fn lint(&self, statement: &str, on: Day) -> Result<LintReport, Error> {
+        let (ask, statement) = (AskName::Lint, statement.to_owned());
+        answered!(self, Lint, LintAsk { ask, on, statement, explain: None, strict: None, assume: None })
     }
 
     /// How long the record must be kept, by which rules, and which hold stops its destruction.

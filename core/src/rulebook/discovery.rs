@@ -92,8 +92,8 @@ fn asks(root: &Node) -> Vec<String> {
         ("pay", &[AskName::LeaveBenefit, AskName::LeaveBasePeriod, AskName::LeavePlan]),
         ("conduct", &[AskName::LeaveMay]),
         ("earn", &[AskName::AccrueLedger, AskName::AccrueFirstUse]),
-        ("permit", &[AskName::Disclose, AskName::Redact, AskName::Prove, AskName::Matrix]),
-        ("forbid", &[AskName::Disclose, AskName::Redact, AskName::Prove, AskName::Matrix]),
+        ("permit", &[AskName::Disclose, AskName::Redact, AskName::Lint, AskName::Prove, AskName::Matrix]),
+        ("forbid", &[AskName::Disclose, AskName::Redact, AskName::Lint, AskName::Prove, AskName::Matrix]),
         ("keep", &[AskName::Retain]),
         ("hold", &[AskName::Hold]),
     ];

@@ -174,6 +174,8 @@ pub(crate) struct Frame {
     pub(crate) unless: Option<Test>,
     /// An author's decision where the text is open: its word among the conventions.
     pub(crate) reading: Option<String>,
+    /// The decision lacks its reason, its author or its day.
+    pub(crate) reading_is_open: bool,
     /// The text has two readings; the default one stands first.
     pub(crate) unsettled: bool,
     pub(crate) place: Place,
@@ -184,12 +186,14 @@ impl Frame {
     pub(crate) fn read(table: &Table<'_, '_>, fallback: &str) -> Frame {
         let reading = table.table("reading").map(|r| {
             let id = r.text("id").or_else(|| r.text("choice")).unwrap_or_default().to_owned();
-            for key in ["choice", "why", "other"] {
+            let is_open = r.text("why").is_none() | r.text("by").is_none() | r.day("on").is_none();
+            for key in ["choice", "other"] {
                 r.node(key);
             }
             r.finish();
-            id
+            (id, is_open)
         });
+        let (reading, reading_is_open) = reading.map_or((None, false), |(id, is_open)| (Some(id), is_open));
         // The linter reads these: what a company's term improves, and a hole in time that the law itself has.
         for key in ["note", "improves", "gap"] {
             table.node(key);
@@ -209,6 +213,7 @@ impl Frame {
                 .filter(|n| matches!(n.value, super::node::NodeValue::Table(_)))
                 .and_then(|n| Test::read_node(n, table.mistakes())),
             reading,
+            reading_is_open,
             unsettled: table.node("readings").is_some(),
             place: table.place().clone(),
         }
@@ -227,6 +232,7 @@ impl Frame {
             when: None,
             unless: None,
             reading: None,
+            reading_is_open: false,
             unsettled: false,
             place: Place::Span(0, 0),
         }

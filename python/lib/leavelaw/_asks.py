@@ -25,6 +25,7 @@ from .answers import (
     Disclosed,
     Redacted,
     Clock,
+    LintReport,
     Consents,
     Proof,
     Matrix,
@@ -216,6 +217,15 @@ class Asks:
         """When the steps of a law are due after an event."""
         return self._ask(Clock, {"case": case, "law": law, "on": on})
 
+    def lint(
+        self,
+        statement: str,
+        *,
+        on: datetime.date,
+    ) -> LintReport:
+        """What is wrong with a statement as of a day."""
+        return self._ask(LintReport, {"statement": statement, "on": on})
+
     def consents(
         self,
         case: ConsentLedger | Given,
@@ -301,6 +311,7 @@ QUESTIONS: dict[str, tuple[str, type[Answer], dict[str, type[object]]]] = {
     "disclose": ("disclose", Disclosed, {"case": Disclosure, "under": tuple, "on": datetime.date}),
     "redact": ("redact", Redacted, {"case": Disclosure, "under": tuple, "document": dict, "record": str, "fields": dict, "list": RemovedList, "on": datetime.date}),
     "clock": ("clock", Clock, {"case": Trigger, "law": str, "on": datetime.date}),
+    "lint": ("lint", LintReport, {"statement": str, "on": datetime.date}),
     "consents": ("consents", Consents, {"case": ConsentLedger, "on": datetime.date}),
     "prove": ("prove", Proof, {"assertions": tuple, "under": tuple, "on": datetime.date}),
     "matrix": ("matrix", Matrix, {"of": Region, "under": tuple, "on": datetime.date}),

@@ -1083,7 +1083,7 @@ class LedgerTotals(Data):
     FIELDS = {"counted_seconds": None, "accrued_seconds": None, "granted_seconds": None, "used_seconds": None, "carried_seconds": None, "forfeited_seconds": None, "expired_seconds": None, "paid_out_seconds": None, "paid_out_cents": None, "restored_seconds": None, "paid_seconds": None, "unpaid_seconds": None}
 
 
-class LintReport(Data):
+class LintReport(Answer):
     """What is wrong with a statement as of a day.
 
     :param on: The day.
@@ -1106,6 +1106,7 @@ class LintReport(Data):
 
     __slots__ = ("on", "parameters", "cites", "findings", "statement", "version", "conflicts", "missing", "judgment", "unsettled", "conventions", "unverified", "assumed", "presumed", "explanation", "made_with",)
     FIELDS = {"on": ..., "parameters": {}, "cites": (), "findings": (), "statement": None, "version": None, "conflicts": (), "missing": (), "judgment": (), "unsettled": (), "conventions": (), "unverified": (), "assumed": (), "presumed": (), "explanation": (), "made_with": None}
+    ASK = "lint"
 
 
 class LotAnswer(Data):

@@ -1463,7 +1463,7 @@ class LedgerTotals(Data):
     unpaid_seconds: int | None = ...
     """Of what was used: without pay."""
 
-class LintReport(Data):
+class LintReport(Answer):
     """What is wrong with a statement as of a day."""
     on: datetime.date
     """The day."""

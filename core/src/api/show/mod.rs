@@ -1,5 +1,5 @@
 //! Answers for people: what `Display` prints and `to_html` draws. English, made from ids and values; hosts that translate take the answer
-//! itself. An answer becomes a [`Page`](page::Page) once, a plan by its own hand and every other by what answers have in common; the page
+//! itself. An answer becomes a [`Page`](page::Page) once, a plan and a lint by their own hands and every other by what answers have in common; the page
 //! is then written as text or as HTML.
 
 mod general;
@@ -9,6 +9,7 @@ mod matrix;
 mod page;
 mod parts;
 mod plan;
+mod report;
 mod svg;
 mod text;
 mod timeline;
@@ -18,6 +19,7 @@ pub(super) use html::html;
 pub(super) use matrix::page as matrix_page;
 pub(super) use page::Page;
 pub(super) use plan::page as plan_page;
+pub(super) use report::page as report_page;
 pub(super) use text::write as write_text;
 
 #[cfg(test)]

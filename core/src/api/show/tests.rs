@@ -153,3 +153,34 @@ fn a_plan_says_why_days_are_not_protected_who_works_and_what_spouses_share() {
         }
     }
 }
+
+#[test]
+fn a_report_goes_family_by_family() {
+    let text = r#"{"ask":"lint","on":"2026-11-22","statement":"own","version":"2013-05-16","findings":[
+        {"code":"framework-not-valid","clause":"own/a","subject":"old","from":"2015-10-06","says":"no longer valid","cites":["C-1/14"]},
+        {"code":"party-gap","subject":"affiliate","says":"not named"},{"code":"x-own","clause":"own/b"}],
+        "conflicts":[{"kind":"tension","clauses":["own/a","own/b"]},{"kind":"permission-vs-consent","clauses":["own/c","own/d"],
+            "resolution":"consent-narrows-permission"}]}"#;
+    let wanted = "\
+Lint (own, version of 2013-05-16) as of 2026-11-22    rulebook
+Outcome: 3 findings
+
+OUTDATED BY THE WORLD OUTSIDE
+own/a: framework-not-valid, old, from 2015-10-06: no longer valid [C-1/14]
+
+WHAT THE TEXT LEAVES OUT
+party-gap, affiliate: not named
+
+NOTED BESIDE IT
+own/b: x-own
+
+HOW CONFLICTS ARE RESOLVED
+own/a and own/b: tension
+own/c and own/d: permission-vs-consent: consent narrows permission
+
+WHAT IT RESTS ON
+Not legal advice.
+";
+    assert_eq!(answer(text).to_string(), wanted);
+    assert!(answer(text).to_html().contains("<h3>What the text leaves out</h3>"));
+}

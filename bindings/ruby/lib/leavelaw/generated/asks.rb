@@ -90,6 +90,10 @@ module Leavelaw
         Argument.new(:law, Forms.of(:text), true, true),
         Argument.new(:on, Forms.of(:day), true, false)
       ], Clock),
+      "lint" => Ask.new("lint", :lint, [
+        Argument.new(:statement, Forms.of(:text), true, true),
+        Argument.new(:on, Forms.of(:day), true, false)
+      ], LintReport),
       "consents" => Ask.new("consents", :consents, [
         Argument.new(:case, Forms.of(:ConsentLedger), true, true),
         Argument.new(:on, Forms.of(:day), true, false)
@@ -205,6 +209,11 @@ module Leavelaw
     # When the steps of a law are due after an event.
     def clock(input, law, on:)
       asked(ASKS["clock"], [input, law], { on: on })
+    end
+
+    # What is wrong with a statement as of a day.
+    def lint(statement, on:)
+      asked(ASKS["lint"], [statement], { on: on })
     end
 
     # The consents of a person at a time, as far as they were known on the day of the question.

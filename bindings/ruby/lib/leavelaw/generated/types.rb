@@ -2934,6 +2934,7 @@ module Leavelaw
 
   # What is wrong with a statement as of a day.
   class LintReport < ValueObject
+    answers "lint"
     # The day.
     required :on, :day
     # The figures of the law that were used, by their id.

@@ -81,6 +81,11 @@ extension Rulebook {
         try ask(["case": Argument(input), "law": Argument(law), "on": Argument(on)])
     }
 
+    /// What is wrong with a statement as of a day.
+    public func lint(statement: String, on: CalendarDay) throws -> LintReport {
+        try ask(["statement": Argument(statement), "on": Argument(on)])
+    }
+
     /// The consents of a person at a time, as far as they were known on the day of the question.
     public func consents(_ input: ConsentLedger, on: CalendarDay) throws -> Consents {
         try ask(["case": Argument(input), "on": Argument(on)])

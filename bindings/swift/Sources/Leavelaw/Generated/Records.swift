@@ -8632,7 +8632,9 @@ public struct LegalProcess: Fact {
 }
 
 /// What is wrong with a statement as of a day.
-public struct LintReport: Fact {
+public struct LintReport: Answer {
+    public static let ask = "lint"
+
     /// The day.
     public var on: CalendarDay
     /// The figures of the law that were used, by their id.

@@ -1926,13 +1926,13 @@ data class LedgerTotals(
 /** What is wrong with a statement as of a day. */
 data class LintReport(
     /** The day. */
-    val on: LocalDate,
+    override val on: LocalDate,
     /** The figures of the law that were used, by their id. */
     val parameters: Map<String, ParameterValue> = emptyMap(),
     /** The law's own citations. */
     val cites: List<String> = emptyList(),
     /** What was noticed beside the answer. */
-    val findings: List<FindingAnswer> = emptyList(),
+    override val findings: List<FindingAnswer> = emptyList(),
     /** The statement that was read. */
     val statement: String? = null,
     /** The version that was read. */
@@ -1940,26 +1940,42 @@ data class LintReport(
     /** Rules that pull apart. */
     val conflicts: List<ConflictAnswer> = emptyList(),
     /** Facts that would settle what is unknown, the most useful first. */
-    val missing: List<MissingItem> = emptyList(),
+    override val missing: List<MissingItem> = emptyList(),
     /** Questions that a person must answer. */
-    val judgment: List<JudgmentItem> = emptyList(),
+    override val judgment: List<JudgmentItem> = emptyList(),
     /** Texts with two readings that differ here. */
-    val unsettled: List<UnsettledItem> = emptyList(),
+    override val unsettled: List<UnsettledItem> = emptyList(),
     /** Conventions that were applied, by their word. */
-    val conventions: List<String> = emptyList(),
+    override val conventions: List<String> = emptyList(),
     /** Figures of the law that nobody has checked against their source and on which this answer rests. */
-    val unverified: List<Unverified> = emptyList(),
+    override val unverified: List<Unverified> = emptyList(),
     /** Tests that the caller assumed. */
-    val assumed: List<Assumed> = emptyList(),
+    override val assumed: List<Assumed> = emptyList(),
     /** Facts that a pack presumes where nobody said otherwise, and that were used. */
-    val presumed: List<Presumed> = emptyList(),
+    override val presumed: List<Presumed> = emptyList(),
     /** The reasons, parents before children; only when asked for. */
-    val explanation: List<ExplanationLine> = emptyList(),
+    override val explanation: List<ExplanationLine> = emptyList(),
     /** What made this answer. */
-    val madeWith: MadeWith = MadeWith(),
-) {
+    override val madeWith: MadeWith = MadeWith(),
+) : Answer {
+    override val ask: AskName get() = AskName.LINT
+
+    override fun toJson(): String = written { writeLintReport(this@LintReport) }
+
     /** Masked: it never prints what it holds. */
     override fun toString(): String = "LintReport(..)"
+
+    companion object {
+
+        /**
+         * Reads an answer that was stored.
+         *
+         * @throws LeavelawException if the text is no answer to `lint`
+         */
+        @JvmStatic
+        @Throws(LeavelawException::class)
+        fun fromJson(text: String): LintReport = storedAnswer(AskName.LINT, text) { readLintReport() }
+    }
 }
 
 /** A lot: an amount that was earned or granted together and dies together. */

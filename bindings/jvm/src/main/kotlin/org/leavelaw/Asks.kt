@@ -208,6 +208,17 @@ abstract class Asks internal constructor() {
         ask(Requests.clock(case, law, on)) { readClock() }
 
     /**
+     * What is wrong with a statement as of a day.
+     *
+     * @param statement The statement.
+     * @param on The day of the question: what is known later is ignored.
+     * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
+     */
+    @Throws(LeavelawException::class)
+    fun lint(statement: String, on: LocalDate): LintReport =
+        ask(Requests.lint(statement, on)) { readLintReport() }
+
+    /**
      * The consents of a person at a time, as far as they were known on the day of the question.
      *
      * @param case What happened to them.
@@ -472,6 +483,16 @@ object Requests {
             key("case"); writeTrigger(case)
             key("law"); text(law)
             key("on"); day(on)
+        },
+    )
+
+    /** `lint`, as a request. */
+    @JvmStatic
+    fun lint(statement: String, on: LocalDate): Request = Request(
+        record {
+            key("ask"); text("lint")
+            key("on"); day(on)
+            key("statement"); text(statement)
         },
     )
 

@@ -20,6 +20,7 @@ internal val CALLS: Map<String, (Rulebook, Arguments) -> Answer> = mapOf(
     "disclose" to { book, from -> book.disclose(from.input("case", Disclosure::fromJson), from.texts("under"), from.day("on")) },
     "redact" to { book, from -> book.redact(from.input("case", Disclosure::fromJson), from.texts("under"), from.optional("document") { map("document") { text(it) } }, from.optional("record") { text("record") }, from.optional("fields") { map("fields") { texts(it) } }, from.optional("list") { word("list", RemovedList::of) }, from.day("on")) },
     "clock" to { book, from -> book.clock(from.input("case", Trigger::fromJson), from.text("law"), from.day("on")) },
+    "lint" to { book, from -> book.lint(from.text("statement"), from.day("on")) },
     "consents" to { book, from -> book.consents(from.input("case", ConsentLedger::fromJson), from.day("on")) },
     "prove" to { book, from -> book.prove(from.inputs("assertions", Assertion::fromJson), from.texts("under"), from.day("on")) },
     "matrix" to { book, from -> book.matrix(from.input("of", Region::fromJson), from.texts("under"), from.day("on")) },

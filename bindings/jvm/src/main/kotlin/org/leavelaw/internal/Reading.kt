@@ -24,6 +24,7 @@ internal fun JsonIn.readAnswer(ask: AskName): Answer = when (ask) {
     AskName.DISCLOSE -> readDisclosed()
     AskName.REDACT -> readRedacted()
     AskName.CLOCK -> readClock()
+    AskName.LINT -> readLintReport()
     AskName.CONSENTS -> readConsents()
     AskName.PROVE -> readProof()
     AskName.MATRIX -> readMatrix()
@@ -4793,6 +4794,7 @@ internal fun JsonIn.readLintReport(): LintReport {
             "presumed" -> presumed = list { readPresumed() }
             "explanation" -> explanation = list { readExplanationLine() }
             "made_with" -> madeWith = readMadeWith()
+            "ask" -> text()
             else -> unknown(key)
         }
     }

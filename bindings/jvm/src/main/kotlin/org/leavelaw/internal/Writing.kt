@@ -2251,6 +2251,7 @@ internal fun JsonOut.writeLedgerTotals(value: LedgerTotals) = record {
 }
 
 internal fun JsonOut.writeLintReport(value: LintReport) = record {
+    key("ask"); text("lint")
     if (value.assumed.isNotEmpty()) { key("assumed"); list(value.assumed) { writeAssumed(it) } }
     if (value.cites.isNotEmpty()) { key("cites"); list(value.cites) { text(it) } }
     if (value.conflicts.isNotEmpty()) { key("conflicts"); list(value.conflicts) { writeConflictAnswer(it) } }
