@@ -50,6 +50,8 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
         println!("withheld {part}: {} ({})", why.determining.join(", "), why.outcome);
     }
 
+    println!("\n{}", book.lint("qcera", ON)?);
+
     let matrix = book.matrix(&everyday(), UNDER, ON)?;
     println!("{matrix}");
     if let Some(path) = html_file()? {

@@ -486,7 +486,7 @@ words! {
         NotApplicable = "not-applicable",
         /// Permitted in some cases and not in others.
         Depends = "depends",
-        /// The text is not held, or there are too many cases.
+        /// Nobody knows whether one of the texts applies, the text is not held, or there are too many cases.
         Unknown = "unknown",
     }
 }

@@ -106,8 +106,8 @@ impl Table<'_> {
             (Some(permitted), None) => cell(MatrixOutcome::Permit, &permitted, None),
             (Some(permitted), Some(_)) => cell(MatrixOutcome::Depends, &permitted.clone(), Some(permitted)),
             (None, Some(denied)) => cell(MatrixOutcome::Deny, &denied, None),
-            (None, None) => match self.find(&[NotApplicable]) {
-                Ok(Some(_)) => MatrixCell { outcome: MatrixOutcome::NotApplicable, ..MatrixCell::default() },
+            (None, None) => match self.find(&[Unknown]) {
+                Ok(None) => MatrixCell { outcome: MatrixOutcome::NotApplicable, ..MatrixCell::default() },
                 _ => MatrixCell::default(),
             },
         }

@@ -584,7 +584,7 @@ class MatrixOutcome(Word):
     """Permitted in some cases and not in others.
 `depends`"""
     UNKNOWN = "unknown"
-    """The text is not held, or there are too many cases.
+    """Nobody knows whether one of the texts applies, the text is not held, or there are too many cases.
 `unknown`"""
 
 

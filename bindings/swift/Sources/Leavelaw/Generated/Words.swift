@@ -464,7 +464,7 @@ public enum MatrixOutcome: String, Codable, Hashable, Sendable, CaseIterable {
     /// Permitted in some cases and not in others.
     /// `depends`
     case depends = "depends"
-    /// The text is not held, or there are too many cases.
+    /// Nobody knows whether one of the texts applies, the text is not held, or there are too many cases.
     /// `unknown`
     case unknown = "unknown"
 }

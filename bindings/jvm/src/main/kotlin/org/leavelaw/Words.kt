@@ -1350,7 +1350,7 @@ enum class MatrixOutcome(
      */
     DEPENDS("depends"),
     /**
-     * The text is not held, or there are too many cases.
+     * Nobody knows whether one of the texts applies, the text is not held, or there are too many cases.
      * `unknown`
      */
     UNKNOWN("unknown");
