@@ -98,6 +98,8 @@ try {
     console.log(`withheld ${part}: ${why.determining?.join(", ")} (${why.outcome})`);
   }
 
+  console.log(`\n${toText(book.lint({ statement: "qcera", on }))}`);
+
   console.log(toText(book.matrix({ under, of: everyday, on })));
 } catch (problem) {
   // What is wrong with a question, and where; never what it says of the person.

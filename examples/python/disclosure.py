@@ -91,4 +91,6 @@ print(f"{seen.record}\n")
 for part, why in seen.removed.items():
     print(f"withheld {part}: {', '.join(why.determining)} ({why.outcome})")
 
+print(f"\n{book.lint('qcera', on=ON)}")
+
 print(book.matrix(everyday, UNDER, on=ON))

@@ -70,4 +70,6 @@ seen = book.redact(about_ana(supervisor), UNDER, record: FILE["record"].to_json,
 puts seen.record, ""
 seen.removed.each { |part, why| puts "withheld #{part}: #{why.determining.join(", ")} (#{why.outcome})" }
 
+puts "", book.lint("qcera", on: ON).text, ""
+
 puts book.matrix(everyday, UNDER, on: ON).text, ""

@@ -84,5 +84,7 @@ fun main(arguments: Array<String>) {
     println("${seen.record}\n")
     seen.removed.forEach { (part, why) -> println("withheld $part: ${why.determining.joinToString()} (${why.outcome.word})") }
 
+    println("\n" + book.lint("qcera", on).text())
+
     println(book.matrix(everyday, under, on).text())
 }
