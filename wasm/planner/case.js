@@ -30,7 +30,9 @@ function within(held, path, value) {
     list[Number(key)] = within(list[Number(key)], rest, value);
     return list;
   }
-  const record = /** @type {{ [key: string]: unknown }} */ (typeof held === "object" && held !== null ? held : {});
+  // An event may stand as its day alone; more about it stands beside the day.
+  const whole = typeof held === "string" ? { day: held } : held;
+  const record = /** @type {{ [key: string]: unknown }} */ (typeof whole === "object" && whole !== null ? whole : {});
   return { ...record, [key]: within(record[key], rest, value) };
 }
 
