@@ -26,7 +26,7 @@ pub(crate) fn matrix(ask: &MatrixAsk, context: &Context<'_, Statement>) -> Resul
     let prover = Prover { texts: &texts, lowered: &lowered, on: ask.on, context };
     let act = act(&ask.of)?;
     let node = find(&texts.trees, TreeName::Act, act, "/of/act")?;
-    let mut cells = prover.cells(&ask.of, "/of")?;
+    let mut cells = prover.cells(&ask.of, "/of", false)?;
     cells.pin("act", &node);
     let mut table = Table { prover: &prover, cells };
     let items = table.choices(DATA).iter().map(|choice| table.whole(DATA, choice)).collect();

@@ -129,7 +129,7 @@ pub(crate) fn disclose(ask: &DiscloseAsk, context: &Context<'_, Statement>) -> R
 pub(crate) fn guard<'c>(under: &[String], on: Day, context: &Context<'c, Statement>) -> Result<Guard<'c>, Error> {
     let texts = Texts::of(under, None, on, context)?;
     let lowered = lower(&texts.packs, on);
-    let variables = prove::Prover { texts: &texts, lowered: &lowered, on, context }.variables(&Region::default(), "")?;
+    let variables = prove::Prover { texts: &texts, lowered: &lowered, on, context }.variables(&Region::default(), "", false)?;
     Guard::of(lowered, texts.trees, variables)
 }
 

@@ -61,7 +61,7 @@ impl Prover<'_> {
             }
         };
         let region = assertion.of.clone().unwrap_or_default();
-        let mut cells = self.cells(&region, &format!("{at}/of"))?;
+        let mut cells = self.cells(&region, &format!("{at}/of"), true)?;
         let found = cells.find(Goal { outcomes: &against, holding: &[] });
         Ok(AssertionAnswer {
             outcome: match &found {
@@ -77,9 +77,9 @@ impl Prover<'_> {
         })
     }
 
-    /// What can be asked in a region.
-    pub(super) fn cells(&self, region: &Region, at: &str) -> Result<Cells<'_>, Error> {
-        let mut cells = Cells::of(self.lowered, self.variables(region, at)?);
+    /// What can be asked in a region, a host's own words among it or not.
+    pub(super) fn cells(&self, region: &Region, at: &str, with_own_words: bool) -> Result<Cells<'_>, Error> {
+        let mut cells = Cells::of(self.lowered, self.variables(region, at, with_own_words)?);
         for (fact, value) in region.given.iter().flatten() {
             pin(&mut cells, fact, value, &format!("{at}/given/{fact}"))?;
         }
@@ -87,7 +87,7 @@ impl Prover<'_> {
     }
 
     /// What requests of a region can say, and how the tests read it.
-    pub(super) fn variables(&self, region: &Region, at: &str) -> Result<Variables, Error> {
+    pub(super) fn variables(&self, region: &Region, at: &str, with_own_words: bool) -> Result<Variables, Error> {
         let (case, asked) = (Disclosure::default(), Asked::default());
         let Texts { trees, packs, .. } = self.texts;
         let facts = Facts { case: &case, on: self.on, asked: &asked, trees, packs, context: self.context, item: None };
@@ -96,7 +96,8 @@ impl Prover<'_> {
             program: &self.lowered.program,
             trees,
             chosen: &chosen,
-            fixed: &|leaf| decided_by_day(leaf).then(|| facts.observe(leaf).outcome),
+            with_own_words,
+            fixed: &|leaf| decided_by_day(leaf, &facts),
             described: &|test, purpose| facts.describes(test, purpose),
         };
         Ok(space.variables())
@@ -152,9 +153,15 @@ impl Prover<'_> {
     }
 }
 
-/// Leaves that turn on the day and the packs, and on nothing that a request says.
-fn decided_by_day(leaf: &Leaf) -> bool {
-    matches!(&leaf.subject, Subject::Fact(fact) if fact.name == "framework-in-force" || fact.name == "version-text")
+/// The outcome of a leaf that turns on the day and the packs, and on nothing that a request says. Whether a text is held nobody can say in a request.
+fn decided_by_day(leaf: &Leaf, facts: &Facts<'_>) -> Option<Tri> {
+    match &leaf.subject {
+        Subject::Fact(fact) if fact.name == "version-text" => Some(Tri::Unknown),
+        Subject::Fact(fact) if fact.name == "framework-in-force" => {
+            Some(facts.observe(leaf).outcome).filter(|outcome| !outcome.is_unknown())
+        }
+        _ => None,
+    }
 }
 
 fn put(example: &mut Example, dimension: usize, word: &str) {

@@ -212,6 +212,17 @@ fn the_statement_never_sells_on_a_consent_alone() {
     assert_eq!(example.facts.get("good-faith-record (a)").map(String::as_str), Some("yes"));
 }
 
+/// What the day alone cannot say is open: a proof that held because nothing was ever known would prove nothing.
+#[test]
+fn what_the_request_s_own_basis_decides_is_open() {
+    let book = Rulebook::bundled().unwrap();
+    let transfer = r#"{"never":"deny","of":{"act":"transfer-cross-border","given":{"framework-in-force":"no"}}}"#;
+    let refused = proved(&book, transfer, &["transfer-frameworks"], ON);
+    assert!(refused.outcome.is_no(), "without a framework in force a transfer is refused");
+    let permitted = proved(&book, r#"{"never":"permit","of":{"act":"transfer-cross-border"}}"#, &["transfer-frameworks"], ON);
+    assert!(permitted.outcome.is_no(), "with one it may be permitted");
+}
+
 #[test]
 fn a_fact_that_no_test_asks_is_refused_with_those_that_are() {
     let book = Rulebook::bundled().unwrap();

@@ -171,6 +171,12 @@ impl Tree {
         self.nodes.keys().map(String::as_str)
     }
 
+    /// The nodes below which others lie; closer descriptions make no node one of these.
+    pub(crate) fn inner(&self) -> impl Iterator<Item = &str> {
+        let is_inner = |path: &str| self.nodes.iter().any(|(other, detail)| !detail && other != path && under(other, path));
+        self.nodes.keys().map(String::as_str).filter(move |path| is_inner(path))
+    }
+
     /// The smallest nodes: the leaves, and the closer descriptions of some of them.
     pub(crate) fn smallest(&self) -> impl Iterator<Item = &str> {
         let is_inner = |path: &str| self.nodes.iter().any(|(other, detail)| !detail && other != path && under(other, path));

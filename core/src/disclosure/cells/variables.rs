@@ -135,6 +135,8 @@ pub(crate) struct Space<'s> {
     pub(crate) program: &'s Program,
     pub(crate) trees: &'s Trees,
     pub(crate) chosen: &'s Chosen,
+    /// A host's own words below each node count, too.
+    pub(crate) with_own_words: bool,
     /// The outcome of leaves that the day and the packs alone decide.
     pub(crate) fixed: &'s dyn Fn(&Leaf) -> Option<Tri>,
     /// Can a consent be given to that purpose, as the text that asks for it has it?
@@ -147,7 +149,7 @@ impl<'s> Space<'s> {
         let mut making = Making { space: self, all: Vec::new(), consents: Vec::new() };
         for (at, ((name, tree), wanted)) in DIMENSIONS.iter().zip(self.chosen).enumerate() {
             let leaves: Vec<&Leaf> = self.leaves().filter(|leaf| dimension_of(leaf) == Some(at)).collect();
-            let members = members(self.trees, *tree, wanted, &leaves);
+            let members = members(self.trees, *tree, wanted, &leaves, self.with_own_words);
             let values = merged(members, |node| self.tell(at, &leaves, node));
             making.all.push(Variable { name: (*name).to_owned(), of: None, values, dimension: Some(at) });
         }
@@ -179,10 +181,9 @@ impl<'s> Space<'s> {
     }
 }
 
-/// The dimension that a leaf compares; a term of the text stands for data.
+/// The dimension that a leaf compares.
 fn dimension_of(leaf: &Leaf) -> Option<usize> {
     match &leaf.subject {
-        Subject::Fact(fact) if fact.name == "term" => Some(DATA),
         Subject::Fact(fact) => DIMENSIONS.iter().position(|(name, _)| *name == fact.name),
         _ => None,
     }
@@ -195,13 +196,20 @@ fn lies(leaf: &Leaf, node: &str) -> Tri {
 }
 
 /// The nodes of a dimension at or below those wanted; without a tree the words that tests name.
-fn members(trees: &Trees, tree: Option<TreeName>, wanted: &[String], leaves: &[&Leaf]) -> Vec<String> {
+fn members(trees: &Trees, tree: Option<TreeName>, wanted: &[String], leaves: &[&Leaf], with_own_words: bool) -> Vec<String> {
     let mut all: Vec<String> = match tree.and_then(|tree| trees.get(tree)) {
         // Data are decided leaf by leaf; elsewhere a request may name a broader node, and that is another question.
         Some(nodes) if tree == Some(TreeName::Data) => nodes.smallest().map(str::to_owned).collect(),
         Some(nodes) => nodes.all().map(str::to_owned).collect(),
         None => leaves.iter().flat_map(|leaf| words(&leaf.against).iter().cloned()).chain([OTHER.to_owned()]).collect(),
     };
+    if let Some(nodes) = tree.and_then(|tree| trees.get(tree)).filter(|_| with_own_words) {
+        all.extend(nodes.inner().map(|node| format!("{node}.{OTHER}")));
+        // One's own data stands below personal data at least; acts, kinds of subject and capacities have no words beside their trees'.
+        if matches!(tree, Some(TreeName::Party | TreeName::Purpose | TreeName::Channel)) {
+            all.push(OTHER.to_owned());
+        }
+    }
     if !wanted.is_empty() {
         // A host's own node, which no tree has, is its own leaf.
         let below: Vec<String> = all.iter().filter(|node| wanted.iter().any(|above| under(node, above))).cloned().collect();
@@ -275,6 +283,7 @@ impl<'p> Making<'_, 'p> {
                 Reads::Gated { gate: PURPOSE, open, variable, table: YES_NO.to_vec() }
             }
             Subject::Judgment { question, .. } => Reads::One(self.yes_no("determined", Some(question.clone())), YES_NO.to_vec()),
+            Subject::Held { anchor: Some(event), .. } => Reads::One(self.yes_no("event", Some(event.clone())), YES_NO.to_vec()),
             _ => Reads::Fixed(Tri::Unknown),
         }
     }
@@ -293,6 +302,10 @@ impl<'p> Making<'_, 'p> {
     }
 
     fn fact(&mut self, leaf: &Leaf, fact: &FactRef, facts: &[(Key<'_>, Vec<Value>)]) -> Reads {
+        if fact.name == "term" {
+            // A host may map a term of the text to any data; what its author takes it to mean binds nobody.
+            return Reads::One(self.yes_no("term", fact.about.clone()), YES_NO.to_vec());
+        }
         let key = key_of(fact);
         let Some((_, compared)) = facts.iter().find(|(other, _)| *other == key) else { return Reads::Fixed(Tri::Unknown) };
         let Some(wanted) = required(&leaf.against) else { return Reads::Fixed(Tri::Unknown) };
@@ -435,6 +448,8 @@ pub(crate) fn shown<'n>(trees: &Trees, dimension: usize, node: &'n str) -> &'n s
     match DIMENSIONS.get(dimension).and_then(|(_, tree)| *tree) {
         Some(TreeName::Data) => trees.get(TreeName::Data).map_or(node, |tree| tree.shown(node)),
         Some(TreeName::Purpose | TreeName::Channel) => node,
+        // One's own word is told with the node below which it stands.
+        Some(_) if last_word(node).starts_with("x-") => node,
         _ => last_word(node),
     }
 }
