@@ -2,8 +2,9 @@
 
 use super::clause::{Clause, Orders, Strength};
 use super::decide::{Decided, conflict, covers_all_personal, id_of, lifts};
-use super::facts::{Facts, Fault};
+use super::facts::Facts;
 use super::lower::Placed;
+use super::weigh::Fault;
 use crate::api::answer::ConflictAnswer;
 use crate::api::words::{ConsentKind, DisclosureOutcome, YesNo};
 use crate::order::InOrder;

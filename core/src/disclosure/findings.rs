@@ -3,8 +3,9 @@
 use super::clause::{Clause, Strength};
 use super::conflicts::consent_test;
 use super::decide::{Came, Decided, finding, id_of};
-use super::facts::{Facts, Fault, channel_word};
+use super::facts::{Facts, channel_word};
 use super::lower::Placed;
+use super::weigh::Fault;
 use crate::api::answer::FindingAnswer;
 use crate::api::words::DisclosureOutcome;
 use crate::order::InOrder;

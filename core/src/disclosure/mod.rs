@@ -29,6 +29,7 @@ mod redact_tests;
 mod statement;
 #[cfg(test)]
 mod tests;
+mod weigh;
 
 pub(crate) use clock::clock;
 pub(crate) use consent::consents;
