@@ -48,7 +48,7 @@ pub(super) fn folded(case: &Disclosure, on: Day) -> Result<Cow<'_, Disclosure>, 
     for (_, history) in histories(events, on) {
         consents.extend(fold(&history)?);
     }
-    Ok(Cow::Owned(Disclosure { consents: Some(consents), consent_events: None, ..case.clone() }))
+    Ok(Cow::Owned(Disclosure { consents: Some(consents), ..case.clone() }))
 }
 
 /// An event with its place in the list.
@@ -298,6 +298,18 @@ mod tests {
         assert_eq!(ask(day!(2026 - 03 - 31)).purpose.as_deref(), Some("operate-leave"));
         assert_eq!(ask(day!(2026 - 03 - 31)).kind, Some(ConsentKind::Explicit));
         assert_eq!(ask(day!(2026 - 04 - 01)).state, ConsentState::Expired);
+    }
+
+    /// A gap in a ledger is told where the host keeps it.
+    #[test]
+    fn what_lacks_in_a_folded_consent_lacks_among_its_events() {
+        let wanted = r#"{"act":"use","items":["contact.email"],"purpose":"improve-site","subject":{"kind":"customer"},"channel":"site.form",
+            "flagged":[],"consent_events":[{"consent":"c","event":"given","kind":"explicit","on":"2026-01-10","purpose":"improve-site"}]}"#;
+        let answer = crate::Rulebook::bundled().unwrap();
+        let answer = answer.disclose(&Disclosure::from_json(wanted).unwrap(), &["qcera"], day!(2026 - 02 - 01)).unwrap();
+        let places: Vec<_> = answer.missing.iter().filter_map(|item| item.at.as_deref()).collect();
+        assert!(places.contains(&"/case/consent_events"), "{answer}");
+        assert!(!places.iter().any(|at| at.starts_with("/case/consents")), "{answer}");
     }
 
     #[test]

@@ -62,7 +62,9 @@ impl Facts<'_> {
 
     fn weigh(&self, index: usize, consent: &ConsentEntry, test: &ConsentTest) -> Weighed {
         let mut weighed = Weighed { outcome: Tri::Yes, faults: Vec::new(), missing: Vec::new() };
-        let at = |key: &str| format!("/case/consents/{index}/{key}");
+        // What lacks in a consent that was folded from its events lacks among them.
+        let is_folded = self.case.consent_events.is_some();
+        let at = |key: &str| if is_folded { "/case/consent_events".to_owned() } else { format!("/case/consents/{index}/{key}") };
         let fits = |fault, holds: bool| (fault, Tri::from(holds), None);
         let unless = |fault, known: Option<bool>, key: &str| match known {
             Some(holds) => (fault, Tri::from(holds), None),
