@@ -151,7 +151,7 @@ pub fn permitted(table: &[[u32; 64]; 2], ask: &Asked) -> bool {
 impl Asked {
     fn words(&self) -> [(&'static str, &'static str); 4] {
         let last = |path: &'static str| path.rsplit('.').next().unwrap_or(path);
-        [("act", "disclose"), ("item", ITEMS[self.item]), ("to", last(PARTIES[self.to])), ("purpose", PURPOSES[self.purpose])]
+        [("act", "disclose"), ("items", ITEMS[self.item]), ("to", last(PARTIES[self.to])), ("purpose", PURPOSES[self.purpose])]
     }
 
     /// As a request of a guard.

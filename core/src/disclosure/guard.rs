@@ -16,8 +16,11 @@ use crate::{Code, Error};
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// The names by which requests call the dimensions, in the order of [`DIMENSIONS`].
-const KEYS: [&str; DIMENSIONS.len()] = ["act", "item", "to", "purpose", "capacity", "subject", "via", "actor", "classification"];
+/// The dimension that requests call by that key.
+fn dimension(key: &str) -> Option<usize> {
+    DIMENSIONS.iter().position(|(_, known, _)| *known == key)
+}
+
 /// More cells are refused.
 const MOST_CELLS: usize = 10_000_000;
 
@@ -29,7 +32,7 @@ const MOST_CELLS: usize = 10_000_000;
 /// let book = Rulebook::bundled()?;
 /// let guard = book.guard(&["us-fmla-confidentiality"], day!(2026 - 06 - 01))?;
 /// let mut wanted = guard.request();
-/// for (key, word) in [("act", "disclose"), ("item", "health.diagnosis"), ("to", "supervisor"), ("capacity", "employer")] {
+/// for (key, word) in [("act", "disclose"), ("items", "health.diagnosis"), ("to", "supervisor"), ("capacity", "employer")] {
 ///     wanted.set(guard.word(key, word)?);
 /// }
 /// wanted.set(guard.fact("record-made-for", "us-fmla")?);
@@ -187,16 +190,16 @@ impl<'b> Guard<'b> {
         GuardRequest { chosen: self.variables.iter().map(alone).collect() }
     }
 
-    /// A word of a request: `to` with `supervisor`, `item` with `health.diagnosis`, which is a leaf of its tree. Of an access `to` says who reads.
+    /// A word of a request: `to` with `supervisor`, `items` with `health.diagnosis`, which is a leaf of its tree. Of an access `to` says who reads.
     ///
     /// # Errors
     /// `unknown-key` for a key that requests do not have; `unknown-word` for a word that its tree does not have, or an item that is no leaf.
     pub fn word(&self, key: &str, word: &str) -> Result<Said, Error> {
-        let Some(variable) = KEYS.iter().position(|known| *known == key) else {
-            let right = format!("one of: {}", KEYS.join(", "));
+        let Some(variable) = dimension(key) else {
+            let right = format!("one of: {}", DIMENSIONS.map(|(_, key, _)| key).join(", "));
             return Err(Error::new(Code::UnknownKey, format!("/{key}"), "a request has no such key", right));
         };
-        let tree = DIMENSIONS.get(variable).and_then(|(_, tree)| *tree);
+        let tree = DIMENSIONS.get(variable).and_then(|(.., tree)| *tree);
         let node = tree.map_or_else(|| Ok(word.to_owned()), |tree| find(&self.trees, tree, word, &format!("/{key}")))?;
         let value = self.values(variable).position(|choice| choice.is(&node));
         // A classification that no clause names is like any other that none names.
@@ -280,7 +283,8 @@ impl<'b> Guard<'b> {
             let leaves = roots.iter().flat_map(|root| program.open_leaves(&values, *root, |_| None));
             let open = leaves.filter_map(|leaf| self.reads.get(leaf)).flat_map(Reads::variables);
             for variable in open.filter(|v| wanted.chosen.get(*v).is_some_and(Option::is_none)) {
-                let name = KEYS.get(variable).copied().or_else(|| self.variables.get(variable).map(|v| v.name.as_str()));
+                let name =
+                    DIMENSIONS.get(variable).map(|(_, key, _)| *key).or_else(|| self.variables.get(variable).map(|v| v.name.as_str()));
                 missing.extend(name.filter(|name| !missing.iter().any(|known| known == name)).map(str::to_owned));
             }
         }
@@ -302,7 +306,7 @@ impl<'b> Guard<'b> {
 
     /// The values of a dimension that the clauses tell apart, each by the first of its words.
     pub fn words(&self, key: &str) -> impl Iterator<Item = &str> {
-        let variable = KEYS.iter().position(|known| *known == key);
+        let variable = dimension(key);
         variable.into_iter().flat_map(move |at| self.values(at).map(move |choice| shown(&self.trees, at, &choice.word)))
     }
 }

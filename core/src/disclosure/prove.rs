@@ -104,24 +104,23 @@ impl Prover<'_> {
     }
 
     fn chosen(&self, region: &Region, at: &str) -> Result<Chosen, Error> {
-        let words = |dimension: usize| -> Vec<String> {
-            match dimension {
-                0 => region.act.clone().unwrap_or_default(),
-                1 => region.items.clone().unwrap_or_default(),
-                2 => region.to.clone().unwrap_or_default(),
-                3 => region.purpose.clone().unwrap_or_default(),
-                4 => region.capacity.iter().flatten().map(|c| c.as_str().to_owned()).collect(),
-                5 => region.subject.iter().flatten().map(|s| s.as_str().to_owned()).collect(),
-                6 => region.via.clone().unwrap_or_default(),
-                _ => Vec::new(),
-            }
+        let capacities = region.capacity.as_ref().map(|all| all.iter().map(|c| c.as_str().to_owned()).collect());
+        let subjects = region.subject.as_ref().map(|all| all.iter().map(|s| s.as_str().to_owned()).collect());
+        let words = |key: &str| match key {
+            "act" => region.act.clone(),
+            "items" => region.items.clone(),
+            "to" => region.to.clone(),
+            "purpose" => region.purpose.clone(),
+            "capacity" => capacities.clone(),
+            "subject" => subjects.clone(),
+            "via" => region.via.clone(),
+            _ => None,
         };
-        const KEYS: [&str; 7] = ["act", "items", "to", "purpose", "capacity", "subject", "via"];
         let mut chosen = Chosen::default();
-        for (dimension, (slot, (_, tree))) in chosen.iter_mut().zip(DIMENSIONS).enumerate() {
-            let (Some(tree), Some(key)) = (tree, KEYS.get(dimension)) else { continue };
+        for (slot, (_, key, tree)) in chosen.iter_mut().zip(DIMENSIONS) {
+            let Some(tree) = tree else { continue };
             let node = |(index, word): (usize, String)| find(&self.texts.trees, tree, &word, &format!("{at}/{key}/{index}"));
-            *slot = words(dimension).into_iter().enumerate().map(node).collect::<Result<_, _>>()?;
+            *slot = words(key).into_iter().flatten().enumerate().map(node).collect::<Result<_, _>>()?;
         }
         Ok(chosen)
     }
@@ -165,15 +164,15 @@ fn decided_by_day(leaf: &Leaf, facts: &Facts<'_>) -> Option<Tri> {
 }
 
 fn put(example: &mut Example, dimension: usize, word: &str) {
-    let slot = match dimension {
-        0 => &mut example.act,
-        1 => &mut example.item,
-        2 => &mut example.recipient,
-        3 => &mut example.purpose,
-        4 => &mut example.capacity,
-        5 => &mut example.subject,
-        6 => &mut example.channel,
-        7 => &mut example.actor,
+    let slot = match DIMENSIONS.get(dimension).map(|(_, key, _)| *key) {
+        Some("act") => &mut example.act,
+        Some("items") => &mut example.item,
+        Some("to") => &mut example.recipient,
+        Some("purpose") => &mut example.purpose,
+        Some("capacity") => &mut example.capacity,
+        Some("subject") => &mut example.subject,
+        Some("via") => &mut example.channel,
+        Some("actor") => &mut example.actor,
         _ => &mut example.classification,
     };
     *slot = Some(word.to_owned());

@@ -150,7 +150,7 @@ fn of_guard(guard: &crate::Guard<'_>, request: &MadeRequest) -> crate::GuardRequ
     let mut wanted = guard.request();
     let last = |path: &str| path.rsplit('.').next().unwrap_or_default().to_owned();
     let mut say = |key: &str, word: &str| wanted.set(guard.word(key, word).unwrap());
-    say("item", request.item);
+    say("items", request.item);
     request.act.iter().for_each(|act| say("act", &last(act)));
     request.purpose.iter().for_each(|purpose| say("purpose", purpose));
     request.recipient.iter().for_each(|party| say("to", &last(party)));

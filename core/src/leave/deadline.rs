@@ -247,17 +247,7 @@ fn counted(span: &Span, trigger: Day) -> Option<CountedSpan> {
     let Span::Clock(clock) = span else { return None };
     let ahead = clock.counting == Counting::Before;
     let (after, before) = if ahead { (None, Some(trigger)) } else { (Some(trigger), None) };
-    let mut counted = CountedSpan { after, before, ..CountedSpan::default() };
-    match clock.length {
-        Length::Hours(n) => counted.hours = Some(n),
-        Length::Days(n) => counted.days = Some(n),
-        Length::BusinessDays(n) => counted.business_days = Some(n),
-        Length::Weeks(n) => counted.weeks = Some(n),
-        Length::Months(n) => counted.months = Some(n),
-        Length::Years(n) => counted.months = n.checked_mul(12),
-        Length::Lifetime => return None,
-    }
-    Some(counted)
+    (clock.length != Length::Lifetime).then(|| CountedSpan { after, before, ..CountedSpan::of(clock.length) })
 }
 
 /// A step that came late.

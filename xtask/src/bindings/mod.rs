@@ -49,9 +49,7 @@ fn model() -> Result<Model, String> {
 fn is_answered(book: &Rulebook, ask: &model::Ask) -> bool {
     let mut request = Map::from_iter([("ask".to_owned(), json!(ask.word))]);
     for field in ask.arguments.iter().filter(|f| f.presence == Presence::Required) {
-        // One text suffices to tell; a proof over all of them takes its time.
-        let value = if field.key == "under" { json!(["us-fmla-confidentiality"]) } else { example(&ask.word, &field.form) };
-        request.insert(field.key.clone(), value);
+        request.insert(field.key.clone(), example(&ask.word, &field.form));
     }
     let Ok(request) = Request::from_json(&Value::Object(request).to_string()) else { return true };
     !matches!(book.decide(&request), Err(error) if error.code == Code::UnknownAsk)
@@ -65,8 +63,6 @@ fn example(ask: &str, form: &Form) -> Value {
         Form::List(_) => json!([]),
         Form::Named(name) if name == "AskName" => json!(ask),
         Form::Named(name) if name == "Records" => json!({"records": []}),
-        // The whole matrix takes its time.
-        Form::Named(name) if name == "Region" => json!({"items": "client.information", "to": "public", "purpose": "research"}),
         _ => json!({}),
     }
 }

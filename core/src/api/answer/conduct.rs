@@ -24,6 +24,23 @@ answer! {
     }
 }
 
+impl CountedSpan {
+    /// A length in its own unit; years are counted as months, and what never ends has none.
+    pub(crate) fn of(length: Length) -> CountedSpan {
+        let mut counted = CountedSpan::default();
+        match length {
+            Length::Hours(n) => counted.hours = Some(n),
+            Length::Days(n) => counted.days = Some(n),
+            Length::BusinessDays(n) => counted.business_days = Some(n),
+            Length::Weeks(n) => counted.weeks = Some(n),
+            Length::Months(n) => counted.months = Some(n),
+            Length::Years(n) => counted.months = n.checked_mul(12),
+            Length::Lifetime => {}
+        }
+        counted
+    }
+}
+
 answer! {
     /// One step: who owes what to whom by when, and what follows if it is missed.
     pub struct DeadlineAnswer {

@@ -15,17 +15,18 @@ use crate::rules::tree::{TreeName, last_word, under};
 use crate::rules::wording::value_in_words;
 use crate::tri::Tri;
 
-/// The dimensions of a request, each with the fact that tests name and its tree. The first are branched on first.
-pub(crate) const DIMENSIONS: [(&str, Option<TreeName>); 9] = [
-    ("act", Some(TreeName::Act)),
-    ("data", Some(TreeName::Data)),
-    ("recipient", Some(TreeName::Party)),
-    ("purpose", Some(TreeName::Purpose)),
-    ("capacity", Some(TreeName::Capacity)),
-    ("subject-kind", Some(TreeName::Subject)),
-    ("channel", Some(TreeName::Channel)),
-    ("actor", Some(TreeName::Party)),
-    (LEVEL, None),
+/// The dimensions of a request, each with the fact that tests name, the key of regions and of a guard's requests, and its tree. The first are
+/// branched on first.
+pub(crate) const DIMENSIONS: [(&str, &str, Option<TreeName>); 9] = [
+    ("act", "act", Some(TreeName::Act)),
+    ("data", "items", Some(TreeName::Data)),
+    ("recipient", "to", Some(TreeName::Party)),
+    ("purpose", "purpose", Some(TreeName::Purpose)),
+    ("capacity", "capacity", Some(TreeName::Capacity)),
+    ("subject-kind", "subject", Some(TreeName::Subject)),
+    ("channel", "via", Some(TreeName::Channel)),
+    ("actor", "actor", Some(TreeName::Party)),
+    (LEVEL, "classification", None),
 ];
 const ACT: usize = 0;
 pub(crate) const DATA: usize = 1;
@@ -147,7 +148,7 @@ impl<'s> Space<'s> {
     /// The variables of the program, the dimensions first.
     pub(crate) fn variables(&self) -> Variables {
         let mut making = Making { space: self, all: Vec::new(), consents: Vec::new() };
-        for (at, ((name, tree), wanted)) in DIMENSIONS.iter().zip(self.chosen).enumerate() {
+        for (at, ((name, _, tree), wanted)) in DIMENSIONS.iter().zip(self.chosen).enumerate() {
             let leaves: Vec<&Leaf> = self.leaves().filter(|leaf| dimension_of(leaf) == Some(at)).collect();
             let members = members(self.trees, *tree, wanted, &leaves, self.with_own_words);
             let values = merged(members, |node| self.tell(at, &leaves, node));
@@ -184,7 +185,7 @@ impl<'s> Space<'s> {
 /// The dimension that a leaf compares.
 fn dimension_of(leaf: &Leaf) -> Option<usize> {
     match &leaf.subject {
-        Subject::Fact(fact) => DIMENSIONS.iter().position(|(name, _)| *name == fact.name),
+        Subject::Fact(fact) => DIMENSIONS.iter().position(|(name, ..)| *name == fact.name),
         _ => None,
     }
 }
@@ -445,7 +446,7 @@ fn lies_there(value: &Value, wanted: &Value) -> Tri {
 
 /// The word by which people know a node: `supervisor`; data keep their path.
 pub(crate) fn shown<'n>(trees: &Trees, dimension: usize, node: &'n str) -> &'n str {
-    match DIMENSIONS.get(dimension).and_then(|(_, tree)| *tree) {
+    match DIMENSIONS.get(dimension).and_then(|(.., tree)| *tree) {
         Some(TreeName::Data) => trees.get(TreeName::Data).map_or(node, |tree| tree.shown(node)),
         Some(TreeName::Purpose | TreeName::Channel) => node,
         // One's own word is told with the node below which it stands.

@@ -160,17 +160,7 @@ fn tell(due: &Due, answer: &mut StepAnswer) {
     answer.due_instant = due.instant;
     answer.raw_due = Some(due.raw).filter(|raw| *raw != due.day);
     answer.paused_days = Some(due.paused_days).filter(|days| *days > 0);
-    let mut counted = CountedSpan { after: Some(due.from), ..CountedSpan::default() };
-    match due.length {
-        Length::Hours(n) => counted.hours = Some(n),
-        Length::Days(n) => counted.days = Some(n),
-        Length::BusinessDays(n) => counted.business_days = Some(n),
-        Length::Weeks(n) => counted.weeks = Some(n),
-        Length::Months(n) => counted.months = Some(n),
-        Length::Years(n) => counted.months = n.checked_mul(12),
-        Length::Lifetime => {}
-    }
-    answer.counted = Some(counted);
+    answer.counted = Some(CountedSpan { after: Some(due.from), ..CountedSpan::of(due.length) });
 }
 
 /// Of several duties that are one step the one that is known to be due first counts.
