@@ -8,6 +8,8 @@ use leavelaw::api::values::Count;
 use leavelaw::api::words::{Capacity, ProcessKind, SubjectKind, YesNo};
 use leavelaw::{ConsentEvent, Day, Disclosure, Error, Region, Rulebook, day};
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::io::{ErrorKind, Write as _};
 use std::process::ExitCode;
 
 /// The vendor's statement, and the laws that reach a certificate in the file.
@@ -33,31 +35,35 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let book = Rulebook::bundled()?;
+    let (book, mut out) = (Rulebook::bundled()?, String::new());
     let file: LeaveFile = serde_json::from_str(include_str!("cases/leave-file.json"))?;
     let consents = leavelaw::ConsentLedger::from_json(&format!(r#"{{"events":{}}}"#, file.consents))?.events.unwrap_or_default();
 
     for (question, wanted, on) in questions(&consents) {
-        println!("{question}\n");
-        println!("{}", book.disclose(&wanted, UNDER, on)?);
+        writeln!(out, "{question}\n")?;
+        writeln!(out, "{}", book.disclose(&wanted, UNDER, on)?)?;
     }
 
-    println!("The file as Ana's supervisor may see it:\n");
+    writeln!(out, "The file as Ana's supervisor may see it:\n")?;
     let supervisor = about_ana("disclose", "supervisor", &[], &consents);
     let seen = book.redact_record(&supervisor, &file.record.to_string(), &file.fields, UNDER, ON)?;
-    println!("{}\n", seen.record.as_deref().unwrap_or("null"));
+    writeln!(out, "{}\n", seen.record.as_deref().unwrap_or("null"))?;
     for (part, why) in &seen.removed {
-        println!("withheld {part}: {} ({})", why.determining.join(", "), why.outcome);
+        writeln!(out, "withheld {part}: {} ({})", why.determining.join(", "), why.outcome)?;
     }
 
-    println!("\n{}", book.lint("qcera", ON)?);
+    writeln!(out, "\n{}", book.lint("qcera", ON)?)?;
 
     let matrix = book.matrix(&everyday(), UNDER, ON)?;
-    println!("{matrix}");
+    writeln!(out, "{matrix}")?;
     if let Some(path) = html_file()? {
         std::fs::write(path, matrix.to_html())?;
     }
-    Ok(())
+    match std::io::stdout().write_all(out.as_bytes()) {
+        // Whoever reads has seen enough.
+        Err(problem) if problem.kind() == ErrorKind::BrokenPipe => Ok(()),
+        written => Ok(written?),
+    }
 }
 
 /// Four questions over the file, each on its day.
