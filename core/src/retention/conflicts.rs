@@ -1,16 +1,12 @@
 //! Where rules contradict each other: a maximum before a minimum, a hold past a maximum, a promise that the law does not allow.
 
 use super::decide::Decided;
-use super::last::First;
 use super::schedule::{Destroy, Nature};
-use super::scope::{DestroyInPlay, KeepInPlay};
-use super::term::Term;
+use super::scope::{DestroyInPlay, KeepInPlay, PromiseInPlay};
 use crate::Day;
 use crate::amount::Rational;
 use crate::api::answer::ConflictAnswer;
-use crate::api::case::Promise;
 use crate::api::values::Value;
-use crate::api::words::PromiseKind;
 use crate::order::InOrder;
 use crate::time::Length;
 use crate::tri::Tri;
@@ -25,7 +21,7 @@ impl Decided<'_> {
                 conflicts.extend(self.holds_after(destroy, by));
             }
         }
-        for promise in self.events.record.promises.iter().flatten().filter(|p| self.events.is_known(p.known_on)) {
+        for promise in self.promises() {
             conflicts.extend(self.broken_promise(promise));
         }
         conflicts.order_by(|a, b| (&a.kind, &a.maximum, &a.minimum, &a.hold).cmp(&(&b.kind, &b.maximum, &b.minimum, &b.hold)));
@@ -33,7 +29,7 @@ impl Decided<'_> {
     }
 
     /// The duties to keep that last longer than a day.
-    fn minimums_after(&self, by: Day) -> impl Iterator<Item = &KeepInPlay<'_>> {
+    pub(crate) fn minimums_after(&self, by: Day) -> impl Iterator<Item = &KeepInPlay<'_>> {
         let lasts = move |(keep, covers, _): &(&KeepInPlay<'_>, Tri, Tri)| {
             covers.is_yes() && (keep.owed.last.is_open() || keep.owed.last.day().is_some_and(|day| day > by))
         };
@@ -55,17 +51,13 @@ impl Decided<'_> {
     }
 
     /// What somebody promised ends before the law lets the record go.
-    fn broken_promise(&self, promise: &Promise) -> Vec<ConflictAnswer> {
-        let first = First::of_terms(&[Term::since_made(promise.maximum)], &self.events);
-        let Some(by) = first.by else { return Vec::new() };
-        let kind = match promise.kind {
-            Some(PromiseKind::Internal) => "schedule-below-statutory-minimum",
-            Some(PromiseKind::Published) | None => "promise-below-minimum",
-        };
+    fn broken_promise(&self, promise: &PromiseInPlay<'_>) -> Vec<ConflictAnswer> {
+        let Some(by) = promise.first.by else { return Vec::new() };
+        let kind = if promise.is_published() { "promise-below-minimum" } else { "schedule-below-statutory-minimum" };
         let conflict = |keep: &KeepInPlay<'_>| ConflictAnswer {
             kind: Some(kind.to_owned()),
             minimum: Some(keep.owed.keep.frame.id.clone()),
-            promise: in_words(promise.maximum),
+            promise: in_words(promise.promise.maximum),
             cites: keep.owed.keep.frame.cites.clone(),
             ..ConflictAnswer::default()
         };

@@ -2,8 +2,8 @@
 
 use super::events::Events;
 use super::lower::Lowered;
-use super::schedule::Strength;
-use super::scope::{DestroyInPlay, HoldInPlay, InPlay, KeepInPlay};
+use super::schedule::{Keep, Nature, Strength};
+use super::scope::{DestroyInPlay, HoldInPlay, InPlay, KeepInPlay, PromiseInPlay};
 use crate::Day;
 use crate::api::answer::{DutyAnswer, FindingAnswer, HoldAnswer, Retention, RetentionRuleAnswer};
 use crate::api::words::{BoundKind, DutyWhen, RetentionOutcome, YesNo};
@@ -78,6 +78,11 @@ impl<'a> Decided<'a> {
         self.play.destroys.iter().zip(&self.lowered.destroys).map(|(d, (_, when))| (d, self.evaluation.value(*when)))
     }
 
+    /// What was promised for the record.
+    pub(crate) fn promises(&self) -> impl Iterator<Item = &'a PromiseInPlay<'a>> + '_ {
+        self.play.promises.iter().filter(|promise| promise.covers.outcome.is_yes())
+    }
+
     pub(crate) fn held_by(&self) -> impl Iterator<Item = (&'a HoldInPlay<'a>, Tri)> + '_ {
         self.play.holds.iter().zip(&self.lowered.holds).map(|(hold, node)| (hold, self.evaluation.value(*node)))
     }
@@ -143,6 +148,7 @@ impl<'a> Decided<'a> {
         if outcome == RetentionOutcome::MustDispose {
             let overdue = self.destroys().filter(|(d, covers)| covers.is_yes() && d.first.has_passed(self.events.on).is_yes());
             ids = overdue.map(|(d, _)| d.destroy.frame.id.clone()).collect();
+            ids.extend(self.overdue_promises().map(|promise| promise.id.clone()));
         }
         ids.order();
         ids.dedup();
@@ -163,7 +169,13 @@ impl<'a> Decided<'a> {
     }
 
     fn must_dispose_by(&self) -> Option<Day> {
-        self.destroys().filter(|(_, covers)| covers.is_yes()).filter_map(|(d, _)| d.first.by).min()
+        let by_rule = self.destroys().filter(|(_, covers)| covers.is_yes()).filter_map(|(d, _)| d.first.by);
+        by_rule.chain(self.promises().filter(|p| p.is_published()).filter_map(|p| p.first.by)).min()
+    }
+
+    /// Published promises whose day has passed.
+    fn overdue_promises(&self) -> impl Iterator<Item = &'a PromiseInPlay<'a>> + '_ {
+        self.promises().filter(|p| p.is_published() && p.first.has_passed(self.events.on).is_yes())
     }
 
     fn open_triggers(&self) -> Vec<String> {
@@ -238,36 +250,71 @@ impl<'a> Decided<'a> {
             let disposals = self.play.disposals.iter();
             duties.extend(disposals.flat_map(|rule| rule.duties.iter().map(move |d| duty(&rule.frame, d, DutyWhen::With))));
         }
+        let yielding = self.destroys().filter(|(d, covers)| covers.is_yes() && self.yields(d, outcome)).map(|(d, _)| d.destroy);
+        duties.extend(yielding.map(|rule| duty(&rule.frame, &"restrict-use".to_owned(), DutyWhen::While)));
         duties.order_by(|a, b| (&a.id, &a.do_).cmp(&(&b.id, &b.do_)));
         duties
     }
 
+    /// The purpose is met and the record is kept all the same: from now on for the duty to keep it alone.
+    fn yields(&self, destroy: &DestroyInPlay<'_>, outcome: RetentionOutcome) -> bool {
+        let is_kept = matches!(outcome, RetentionOutcome::MustRetain | RetentionOutcome::Hold);
+        destroy.destroy.nature == Nature::Purpose && is_kept && destroy.first.has_passed(self.events.on).is_yes()
+    }
+
     fn findings(&self) -> Vec<FindingAnswer> {
-        let finding = |code: &str, keep: &KeepInPlay<'_>, from| FindingAnswer {
+        let finding = |code: &str, keep: &Keep, from| FindingAnswer {
             code: Some(code.to_owned()),
-            item: Some(keep.owed.keep.frame.id.clone()),
+            item: Some(keep.frame.id.clone()),
             from,
-            cites: keep.owed.keep.frame.cites.clone(),
+            cites: keep.frame.cites.clone(),
             ..FindingAnswer::default()
         };
         let is_apart = self.events.record.storage.as_ref().and_then(|s| s.separate) != Some(YesNo::No);
         let mut findings = Vec::new();
         for (keep, covers, _) in self.keeps().filter(|(_, covers, _)| !covers.is_no()) {
-            if let Some(until) = keep.owed.revoked {
-                findings.push(finding("rule-revoked", keep, Some(until)));
-            }
+            findings.extend(self.of_its_end(keep).map(|(code, from)| finding(code, keep.owed.keep, from)));
+            findings.extend(self.of_its_text(keep).map(|(code, from)| finding(code, keep.owed.keep, from)));
             if !keep.owed.keep.start_stated {
-                findings.push(finding("trigger-not-stated-in-text", keep, None));
+                findings.push(finding("trigger-not-stated-in-text", keep.owed.keep, None));
             }
             if covers.is_yes() && !is_apart && keep.owed.keep.duties.iter().any(|d| d == "keep-separate") {
-                findings.push(finding("medical-record-not-in-separate-confidential-file", keep, None));
+                findings.push(finding("medical-record-not-in-separate-confidential-file", keep.owed.keep, None));
             }
         }
+        findings.extend(self.play.left_out.iter().map(|keep| finding("check-transitional-provision", *keep, keep.frame.dates.from)));
+        let of_promise = |code: &str, promise: &PromiseInPlay<'_>| FindingAnswer {
+            code: Some(code.to_owned()),
+            item: Some(promise.id.clone()),
+            ..FindingAnswer::default()
+        };
+        let too_short = |p: &&PromiseInPlay<'_>| p.is_published() && p.first.by.is_some_and(|by| self.minimums_after(by).next().is_some());
+        findings.extend(self.promises().filter(too_short).map(|p| of_promise("notice-period-below-statutory-minimum", p)));
+        findings.extend(self.overdue_promises().map(|p| of_promise("held-longer-than-disclosed", p)));
         if self.rests_on_open_advice() {
             findings.push(FindingAnswer { code: Some("policy-missing".to_owned()), ..FindingAnswer::default() });
         }
         findings.order_by(|a, b| (&a.code, &a.item).cmp(&(&b.code, &b.item)));
         findings
+    }
+}
+
+impl Decided<'_> {
+    /// What is to be said where the rule has ended: that it was revoked, unless only its authority was, and that nobody says what became of it.
+    fn of_its_end<'k>(&self, keep: &'k KeepInPlay<'_>) -> impl Iterator<Item = (&'static str, Option<Day>)> + 'k {
+        let lost_its_authority = keep.owed.keep.finds.iter().any(|find| find.code == "authority-revoked");
+        let on = self.events.on;
+        let is_unsettled = keep.owed.last.unsettled_from.is_some_and(|from| on >= from);
+        let revoked = keep.owed.revoked.filter(|_| !lost_its_authority).map(|until| ("rule-revoked", Some(until)));
+        revoked.into_iter().chain(keep.owed.revoked.filter(|_| is_unsettled).map(|until| ("no-savings-clause-evaluated", Some(until))))
+    }
+
+    /// What the pack says of the rule. Of advice it matters only where nothing binds.
+    fn of_its_text<'k>(&self, keep: &'k KeepInPlay<'_>) -> impl Iterator<Item = (&'static str, Option<Day>)> + 'k {
+        let on = self.events.on;
+        let is_heard = keep.owed.keep.strength != Strength::Advice || self.rests_on_open_advice();
+        let told = keep.owed.keep.finds.iter().filter(move |find| is_heard && find.from.is_none_or(|from| from <= on));
+        told.map(|find| (find.code, find.from))
     }
 }
 

@@ -41,7 +41,7 @@ fn ends(term: &Term, event: Day) -> Option<(Day, Day)> {
 impl Last {
     /// The last day of a duty to keep.
     pub(crate) fn of(keep: &Keep, events: &Events<'_>) -> Last {
-        let mut last = Last::default();
+        let mut last = Last { endless: keep.endless, ..Last::default() };
         for term in &keep.terms {
             for event in &term.from {
                 match events.of(event) {

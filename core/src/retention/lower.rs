@@ -2,21 +2,22 @@
 //!
 //! Duties to destroy and advice stand beside it; they never decide whether a record may go.
 
-use super::events::{Events, missing};
+use super::events::{Events, Happened, missing};
+use super::last::First;
 use super::schedule::Strength;
-use super::scope::{Covers, InPlay};
+use super::scope::{Covers, InPlay, KeepInPlay};
 use crate::api::answer::MissingItem;
 use crate::api::case::Record;
 use crate::api::forms::FreeFact;
 use crate::api::values::Value;
-use crate::api::words::{MissingReason, Op};
-use crate::rules::amount::Amount;
-use crate::rules::evaluate::{Observation, Resolve, compare};
+use crate::api::words::{MissingReason, Op, RetentionEvent};
+use crate::rules::amount::{Amount, Unit};
+use crate::rules::evaluate::{Observation, Resolve};
 use crate::rules::frame::Frame;
 use crate::rules::node::Place;
 use crate::rules::program::{Builder, Program};
 use crate::rules::test::{FactRef, Leaf, Subject};
-use crate::time::Interval;
+use crate::time::{Interval, MonthEnd};
 use crate::tri::Tri;
 
 /// The facts that this room puts into programs; packs never write them.
@@ -24,6 +25,8 @@ const KEEP_COVERS: &str = "keep-covers";
 const KEEP_OVER: &str = "retention-period-over";
 const DESTROY_COVERS: &str = "destroy-covers";
 const DESTROY_DUE: &str = "destruction-due";
+const PROMISE_COVERS: &str = "promise-covers";
+const PROMISE_DUE: &str = "promise-due";
 const HOLD_COVERS: &str = "hold-covers";
 const HOLD_OPEN: &str = "hold-open";
 const HOLDS_TOLD: &str = "holds";
@@ -52,6 +55,9 @@ pub(crate) fn lower(play: &InPlay<'_>, only_holds: bool) -> Lowered {
     let beside = lowering.builder.mark();
     if !only_holds {
         lowered.destroys = play.destroys.iter().enumerate().map(|(k, d)| lowering.destroy(k, &d.destroy.frame)).collect();
+        for (k, promise) in play.promises.iter().enumerate().filter(|(_, p)| p.is_published()) {
+            lowering.promise(k, &promise.id);
+        }
         lowered.destroyed = lowering.builder.any(beside);
         lowering.keeps(play, true, &mut lowered);
     }
@@ -85,7 +91,7 @@ struct Lowering {
 impl Lowering {
     fn fact(&mut self, name: &str, k: usize) -> usize {
         let fact = FactRef { name: name.to_owned(), k: i64::try_from(k).ok(), ..FactRef::default() };
-        let op = if [KEEP_OVER, DESTROY_DUE].contains(&name) { Op::OnOrAfter } else { Op::Is };
+        let op = if [KEEP_OVER, DESTROY_DUE, PROMISE_DUE].contains(&name) { Op::OnOrAfter } else { Op::Is };
         self.builder.leaf(Leaf {
             id: None,
             dates: Interval::ALWAYS,
@@ -123,7 +129,12 @@ impl Lowering {
             self.builder.not();
             self.fact(KEEP_OVER, k);
             self.builder.any(any);
-            *slot = (self.builder.close_item(frame.id.clone(), frame, Some(when)), when);
+            let node = if silent_transition(keep) {
+                self.builder.close_item(frame.id.clone(), &Frame { reading: None, ..frame.clone() }, Some(when))
+            } else {
+                self.builder.close_item(frame.id.clone(), frame, Some(when))
+            };
+            *slot = (node, when);
         }
     }
 
@@ -135,6 +146,15 @@ impl Lowering {
         (self.builder.close_item(format!("{}/destroy", frame.id), frame, Some(when)), when)
     }
 
+    /// What was promised to others binds like a duty to destroy.
+    fn promise(&mut self, k: usize, id: &str) {
+        let all = self.builder.mark();
+        let covers = self.fact(PROMISE_COVERS, k);
+        self.fact(PROMISE_DUE, k);
+        self.builder.all(all);
+        self.builder.close_item(id.to_owned(), &Frame::plain(id, Vec::new()), Some(covers));
+    }
+
     fn hold(&mut self, k: usize, id: &str, frame: &Frame) -> usize {
         let all = self.builder.mark();
         let when = self.condition(HOLD_COVERS, k, frame);
@@ -142,6 +162,11 @@ impl Lowering {
         self.builder.all(all);
         self.builder.close_item(id.to_owned(), frame, Some(when))
     }
+}
+
+/// A reading of how a new version meets older records has no bearing on a record that the change of the law did not meet.
+fn silent_transition(keep: &KeepInPlay<'_>) -> bool {
+    keep.owed.keep.reach_is_read && keep.owed.transition.is_none()
 }
 
 /// The facts of one record.
@@ -160,7 +185,9 @@ impl Resolve for Facts<'_> {
             KEEP_COVERS => covers(self.play.keeps.get(k).map(|k| &k.covers)),
             KEEP_OVER => self.keep_over(k),
             DESTROY_COVERS => covers(self.play.destroys.get(k).map(|d| &d.covers)),
-            DESTROY_DUE => self.destroy_due(k),
+            DESTROY_DUE => self.play.destroys.get(k).map(|d| self.due(&d.first)).unwrap_or_default(),
+            PROMISE_COVERS => covers(self.play.promises.get(k).map(|p| &p.covers)),
+            PROMISE_DUE => self.play.promises.get(k).map(|p| self.due(&p.first)).unwrap_or_default(),
             HOLD_COVERS => covers(self.play.holds.get(k).map(|h| &h.covers)),
             HOLD_OPEN => covers(self.play.holds.get(k).map(|h| &h.open)),
             HOLDS_TOLD => Observation::missing(missing("holds", "/case/holds")),
@@ -193,46 +220,82 @@ impl Facts<'_> {
         }
     }
 
-    fn destroy_due(&self, k: usize) -> Observation {
-        let Some(destroy) = self.play.destroys.get(k) else { return Observation::default() };
-        let outcome = destroy.first.has_passed(self.events.on);
-        let lacking = destroy.first.unknown.iter().filter(|_| outcome.is_unknown()).map(|event| Events::missing(event));
+    /// Has the day by which it must be gone passed?
+    fn due(&self, first: &First) -> Observation {
+        let outcome = first.has_passed(self.events.on);
+        let lacking = first.unknown.iter().filter(|_| outcome.is_unknown()).map(|event| Events::missing(event));
         Observation {
             outcome,
             observed: Some(Value::Date(self.events.on)),
-            required: destroy.first.by.map(|day| Value::Date(day.next())),
+            required: first.by.map(|day| Value::Date(day.next())),
             missing: lacking.collect(),
             ..Observation::default()
         }
     }
 
-    /// A fact that a pack's own condition names.
+    /// A fact that a pack's own condition names: given, else presumed, else missing.
     fn own(&self, name: &str, leaf: &Leaf) -> Observation {
-        let record: &Record = self.events.record;
-        let given = match name {
-            "separation-kind" => record.separation.map(|s| Value::Word(s.as_str().to_owned())).ok_or("/case/separation".to_owned()),
-            own => match record.facts.as_ref().and_then(|facts| facts.get(own)) {
-                Some(FreeFact::Word(word)) => Ok(Value::Word(word.clone())),
-                Some(FreeFact::Day(day)) => Ok(Value::Date(*day)),
-                Some(FreeFact::Number(n)) => Ok(Value::Count(*n)),
-                None => Err(format!("/case/facts/{own}")),
-            },
-        };
-        let required = match &leaf.against {
-            Amount::Word(word) => Some(Value::Word(word.clone())),
-            Amount::Words(words) => Some(Value::Words(words.clone())),
-            Amount::Date(day) => Some(Value::Date(*day)),
-            Amount::Figure(n, _) => n.to_whole().map(Value::Count),
-            _ => None,
-        };
-        match (given, required) {
-            (Ok(given), Some(required)) => {
-                let outcome = compare(leaf.op, &given, &required);
-                Observation { outcome, observed: Some(given), required: Some(required), ..Observation::default() }
-            }
-            (Err(at), _) => Observation::missing(missing(name, at)),
-            (Ok(_), None) => Observation::default(),
+        let Some(required) = required(&leaf.against) else { return Observation::default() };
+        if name == "service" {
+            return self.service(leaf.op, required);
         }
+        if let Some(given) = self.given(name) {
+            return Observation::compared(leaf.op, given, required);
+        }
+        match self.play.presumed.get(name) {
+            Some(is) => Observation {
+                presumed: vec![(name.to_owned(), (*is).to_owned())],
+                ..Observation::compared(leaf.op, Value::Word((*is).to_owned()), required)
+            },
+            None => Observation::missing(missing(name, where_told(name))),
+        }
+    }
+
+    fn given(&self, name: &str) -> Option<Value> {
+        let record: &Record = self.events.record;
+        match name {
+            "separation-kind" => record.separation.map(|s| Value::Word(s.as_str().to_owned())),
+            "handed-over" => record.handed_over.map(|is| Value::Word(is.as_str().to_owned())),
+            own => record.facts.as_ref()?.get(own).map(|fact| match fact {
+                FreeFact::Word(word) => Value::Word(word.clone()),
+                FreeFact::Day(day) => Value::Date(*day),
+                FreeFact::Number(n) => Value::Count(*n),
+            }),
+        }
+    }
+
+    /// How long the employment lasted, its first and last day among the days of it. As long as it runs nobody can tell.
+    fn service(&self, op: Op, required: Value) -> Observation {
+        let (hire, separation) = (RetentionEvent::Hire.as_str(), RetentionEvent::Separation.as_str());
+        let (Happened::On(first), Happened::On(last)) = (self.events.of(hire), self.events.of(separation)) else {
+            let unknown = [hire, separation].into_iter().filter(|event| self.events.of(event) == Happened::Unknown);
+            return Observation { missing: unknown.map(Events::missing).collect(), ..Observation::default() };
+        };
+        let months = first.months_to(last.next(), MonthEnd::Clamp);
+        let lasted = if matches!(required, Value::Years(_)) { Value::Years(months / 12) } else { Value::Months(months) };
+        Observation::compared(op, lasted, required)
+    }
+}
+
+/// What a condition of a schedule compares with.
+fn required(against: &Amount) -> Option<Value> {
+    match against {
+        Amount::Word(word) => Some(Value::Word(word.clone())),
+        Amount::Words(words) => Some(Value::Words(words.clone())),
+        Amount::Date(day) => Some(Value::Date(*day)),
+        Amount::Figure(n, Unit::Years) => n.to_whole().map(Value::Years),
+        Amount::Figure(n, Unit::Months) => n.to_whole().map(Value::Months),
+        Amount::Figure(n, _) => n.to_whole().map(Value::Count),
+        _ => None,
+    }
+}
+
+/// Where a request gives a fact.
+fn where_told(name: &str) -> String {
+    match name {
+        "separation-kind" => "/case/separation".to_owned(),
+        "handed-over" => "/case/handed_over".to_owned(),
+        own => format!("/case/facts/{own}"),
     }
 }
 

@@ -1,11 +1,11 @@
 //! What a schedule of records says: which classes are kept how long, destroyed when, held by what.
 
 use super::term::Term;
-use crate::Code;
 use crate::order::InOrder;
 use crate::rules::frame::{Frame, Header};
 use crate::rules::reader::{Mistakes, Table};
 use crate::rules::tree::{Tree, TreeName};
+use crate::{Code, Day};
 
 /// The class that covers every record.
 pub(crate) const ANY: &str = "any";
@@ -19,6 +19,22 @@ pub(crate) struct Schedule {
     pub(crate) destroys: Vec<Destroy>,
     pub(crate) holds: Vec<LawHold>,
     pub(crate) disposals: Vec<Disposal>,
+    pub(crate) presumptions: Vec<Presumption>,
+}
+
+/// What is taken of a fact where nobody says anything.
+#[derive(Debug)]
+pub(crate) struct Presumption {
+    pub(crate) fact: String,
+    pub(crate) is: String,
+}
+
+/// What an answer says of a rule, as the pack has it, since a day.
+#[derive(Debug)]
+pub(crate) struct Find {
+    pub(crate) code: &'static str,
+    /// Absent: always.
+    pub(crate) from: Option<Day>,
 }
 
 /// A class of records that a pack adds below a class of the tree.
@@ -75,14 +91,19 @@ pub(crate) struct Keep {
     pub(crate) class: Vec<String>,
     /// All of them must be over.
     pub(crate) terms: Vec<Term>,
+    /// The law gives no period at all: nothing ever ends it.
+    pub(crate) endless: bool,
     pub(crate) if_never: IfNever,
     pub(crate) strength: Strength,
     /// The text says from when to count.
     pub(crate) start_stated: bool,
     /// Absent: as far as the rule's earlier version still protects; the first version: every record.
     pub(crate) reach: Option<Reach>,
+    /// The text is silent about older records: the reach is how the author reads it.
+    pub(crate) reach_is_read: bool,
     pub(crate) after_end: AfterEnd,
     pub(crate) duties: Vec<String>,
+    pub(crate) finds: Vec<Find>,
 }
 
 /// Is a maximum set by the purpose of keeping, or fixed?
@@ -134,6 +155,12 @@ const REACHES: &[(&str, Reach)] =
     &[("made-since", Reach::MadeSince), ("still-owed", Reach::StillOwed), ("all", Reach::All), ("silent", Reach::Unsaid)];
 const ENDS: &[(&str, AfterEnd)] = &[("continues", AfterEnd::Continues), ("lapses", AfterEnd::Lapses), ("silent", AfterEnd::Unsaid)];
 const NATURES: &[(&str, Nature)] = &[("purpose", Nature::Purpose), ("fixed", Nature::Fixed)];
+const FINDS: &[(&str, &str)] = &[
+    ("authority-revoked", "authority-revoked"),
+    ("rescission-proposed-outcome-unknown", "rescission-proposed-outcome-unknown"),
+    ("no-statutory-period", "no-statutory-period"),
+    ("no-limitations-period", "no-limitations-period"),
+];
 const SUSPENDERS: &[(&str, &str)] = &[("court-warrant", "court-warrant"), ("court-subpoena", "court-subpoena")];
 const DUTIES: &[(&str, &str)] = &[
     ("keep-separate", "keep-separate"),
@@ -160,6 +187,7 @@ impl Schedule {
         schedule.destroys.extend(read_all(table.tables("promise"), |t| reading.promise(t)));
         schedule.holds = read_all(table.tables("hold"), |t| reading.hold(t));
         schedule.disposals = read_all(table.tables("dispose"), |t| reading.disposal(t));
+        schedule.presumptions = read_all(table.tables("presume"), presumption);
         schedule.keeps.order_by(|a, b| (&a.frame.id, a.frame.dates.from).cmp(&(&b.frame.id, b.frame.dates.from)));
         Some(schedule)
     }
@@ -187,7 +215,9 @@ fn read_all<'n, 'm, T>(tables: Vec<Table<'n, 'm>>, read: impl Fn(&Table<'n, 'm>)
 
 impl Class {
     fn read(table: &Table<'_, '_>) -> Option<Class> {
-        table.node("note");
+        for key in ["note", "cite", "checked"] {
+            table.node(key);
+        }
         Some(Class { path: table.text("id")?.to_owned(), contains: table.texts("contains") })
     }
 }
@@ -218,18 +248,23 @@ impl Reading<'_> {
     fn keep(&self, table: &Table<'_, '_>) -> Option<Keep> {
         let frame = named(table, "keep")?;
         let reading = table.table("reading").and_then(|r| r.text("choice").map(str::to_owned));
+        let endless = table.word("period", &[("none", true)]).unwrap_or(false);
+        let reach = table.word("reach", REACHES);
         Some(Keep {
             frame,
             class: self.class(table),
-            terms: Term::read_list(table, "until-event"),
+            terms: if endless { Vec::new() } else { Term::read_list(table, "until-event") },
+            endless,
             if_never: table.word("if-never", IF_NEVER).unwrap_or(IfNever::Open),
             strength: table.word("strength", STRENGTHS).unwrap_or(Strength::Law),
             start_stated: table.switch("start-stated").unwrap_or(true),
-            reach: table.word("reach", REACHES).map(|reach| read_as(reach, Reach::Unsaid, reading.as_deref(), REACHES)),
+            reach: reach.map(|reach| read_as(reach, Reach::Unsaid, reading.as_deref(), REACHES)),
+            reach_is_read: reach == Some(Reach::Unsaid),
             after_end: table
                 .word("after-end", ENDS)
                 .map_or(AfterEnd::Continues, |end| read_as(end, AfterEnd::Unsaid, reading.as_deref(), ENDS)),
             duties: words(table, "duty"),
+            finds: read_all(table.tables("finds"), find),
         })
     }
 
@@ -281,6 +316,15 @@ impl Reading<'_> {
     fn disposal(&self, table: &Table<'_, '_>) -> Option<Disposal> {
         Some(Disposal { frame: named(table, "dispose")?, class: self.class(table), duties: words(table, "duty") })
     }
+}
+
+fn presumption(table: &Table<'_, '_>) -> Option<Presumption> {
+    Frame::read(table, "presume");
+    Some(Presumption { fact: table.text("fact")?.to_owned(), is: table.text("is")?.to_owned() })
+}
+
+fn find(table: &Table<'_, '_>) -> Option<Find> {
+    Some(Find { code: table.word("code", FINDS)?, from: table.day("from") })
 }
 
 /// Where the text is silent the author's reading stands in its place, if it is a word of the list.

@@ -3,11 +3,13 @@
 use super::events::{Events, Happened, missing};
 use super::last::First;
 use super::schedule::{ANY, Destroy, Disposal, Keep, LawHold, Schedule};
+use super::term::Term;
 use super::versions::{Owed, owed};
 use crate::api::answer::MissingItem;
-use crate::api::case::{HoldEntry, Record};
-use crate::api::words::{RetentionEvent, YesNo};
+use crate::api::case::{HoldEntry, Promise, Record};
+use crate::api::words::{PromiseKind, RetentionEvent, YesNo};
 use crate::order::InOrder;
+use crate::rules::frame::Header;
 use crate::rules::shelf::{Bound, Context};
 use crate::rules::tree::{Tree, TreeName, under};
 use crate::time::Interval;
@@ -71,12 +73,33 @@ pub(crate) struct HoldInPlay<'s> {
     pub(crate) cites: Vec<String>,
 }
 
+/// A limit that somebody promised for the record.
+pub(crate) struct PromiseInPlay<'s> {
+    /// `promise:P-1`, or its position.
+    pub(crate) id: String,
+    pub(crate) promise: &'s Promise,
+    pub(crate) first: First,
+    pub(crate) covers: Covers,
+}
+
+impl PromiseInPlay<'_> {
+    /// Others may hold the promiser to it: it is a maximum. What a company says to itself is none.
+    pub(crate) fn is_published(&self) -> bool {
+        self.promise.kind != Some(PromiseKind::Internal)
+    }
+}
+
 /// Everything that has a say about one record.
 pub(crate) struct InPlay<'s> {
     pub(crate) keeps: Vec<KeepInPlay<'s>>,
     pub(crate) destroys: Vec<DestroyInPlay<'s>>,
     pub(crate) holds: Vec<HoldInPlay<'s>>,
     pub(crate) disposals: Vec<&'s Disposal>,
+    pub(crate) promises: Vec<PromiseInPlay<'s>>,
+    /// Rules that leave an older record out by a reading of their text.
+    pub(crate) left_out: Vec<&'s Keep>,
+    /// What the packs take of a fact where nobody says anything.
+    pub(crate) presumed: BTreeMap<&'s str, &'s str>,
     /// The list of placed holds is complete.
     pub(crate) holds_told: bool,
     /// Classes that no rule covers.
@@ -94,6 +117,8 @@ pub(crate) struct Scope<'s> {
     classes: Vec<String>,
     bounds: Vec<&'s Bound<Schedule>>,
     places: Option<Vec<&'s str>>,
+    /// Nothing is presumed.
+    strict: bool,
 }
 
 impl<'s> Scope<'s> {
@@ -116,7 +141,7 @@ impl<'s> Scope<'s> {
         classes.extend(by_data.map(|c| c.path.clone()));
         classes.order();
         classes.dedup();
-        let mut scope = Scope { events: Events { record, on }, tree, classes, bounds, places: None };
+        let mut scope = Scope { events: Events { record, on }, tree, classes, bounds, places: None, strict: context.manner.strict };
         scope.places = scope.places_of(record)?;
         Ok(scope)
     }
@@ -143,6 +168,9 @@ impl<'s> Scope<'s> {
             destroys: Vec::new(),
             holds: self.placed_holds(),
             disposals: Vec::new(),
+            promises: self.promises(),
+            left_out: Vec::new(),
+            presumed: self.presumed(),
             holds_told: self.events.record.holds.is_some() && self.events.record.holds_complete != Some(YesNo::No),
             uncovered: Vec::new(),
             not_covering: Vec::new(),
@@ -161,12 +189,36 @@ impl<'s> Scope<'s> {
         play
     }
 
+    fn promises(&self) -> Vec<PromiseInPlay<'s>> {
+        let promises = self.events.record.promises.iter().flatten().enumerate().filter(|(_, p)| self.events.is_known(p.known_on));
+        let each = |(index, promise): (usize, &'s Promise)| PromiseInPlay {
+            id: format!("promise:{}", promise.id.clone().unwrap_or_else(|| index.to_string())),
+            promise,
+            first: First::of_terms(&[Term::since_made(promise.maximum)], &self.events),
+            covers: promise.class.as_ref().map_or_else(|| Covers::known(true), |class| self.class(&self.resolved([class]))),
+        };
+        promises.map(each).collect()
+    }
+
+    /// Classes by their paths; a host's own word stays as it is.
+    fn resolved<'c>(&self, classes: impl IntoIterator<Item = &'c String>) -> Vec<String> {
+        classes.into_iter().map(|class| self.tree.resolve(class).unwrap_or_else(|| class.clone())).collect()
+    }
+
+    /// What is presumed of facts; where packs disagree, nothing is.
+    fn presumed(&self) -> BTreeMap<&'s str, &'s str> {
+        let at_home = self.bounds.iter().filter(|b| !self.strict && !self.place(&b.header).outcome.is_no());
+        let all: Vec<_> = at_home.flat_map(|b| &b.body.presumptions).collect();
+        let is_agreed = |fact: &str, is: &str| all.iter().all(|p| p.fact != fact || p.is == is);
+        all.iter().filter(|p| is_agreed(&p.fact, &p.is)).map(|p| (p.fact.as_str(), p.is.as_str())).collect()
+    }
+
     fn is_asked(&self, id: &str) -> bool {
         self.events.record.rules.as_ref().is_none_or(|rules| rules.iter().any(|rule| rule == id))
     }
 
     fn add(&self, bound: &'s Bound<Schedule>, play: &mut InPlay<'s>) {
-        let place = self.place(&bound.header.jurisdiction);
+        let place = self.place(&bound.header);
         if place.outcome.is_no() {
             return;
         }
@@ -176,7 +228,11 @@ impl<'s> Scope<'s> {
             series.entry(&keep.frame.id).or_default().push(keep);
         }
         for versions in series.values() {
-            let Some(owed) = owed(versions, &self.events) else { continue };
+            let Some(owed) = owed(versions, &self.events) else {
+                let is_silent = |k: &&&'s Keep| k.reach_is_read && k.frame.dates.contains(self.events.on) && self.class(&k.class).outcome.is_yes();
+                play.left_out.extend(versions.iter().filter(is_silent));
+                continue;
+            };
             let covers = self.class(&owed.keep.class).and(place.clone());
             if !covers.outcome.is_no() {
                 play.keeps.push(KeepInPlay { owed, covers });
@@ -200,13 +256,10 @@ impl<'s> Scope<'s> {
     }
 
     /// Is the law that of one of the record's places? A company's own schedule is at home everywhere.
-    fn place(&self, jurisdiction: &str) -> Covers {
-        if jurisdiction == "company" {
-            return Covers::known(true);
-        }
-        let is_in = |place: &&str| place.strip_prefix(jurisdiction).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+    fn place(&self, header: &Header) -> Covers {
         match &self.places {
-            Some(places) => Covers::known(places.iter().any(is_in)),
+            _ if header.jurisdiction == "company" => Covers::known(true),
+            Some(places) => Covers::known(places.iter().any(|place| header.reaches(place).is_yes())),
             None => Covers::lacking(missing("places", "/case/places")),
         }
     }
@@ -265,7 +318,7 @@ impl<'s> Scope<'s> {
 
     /// The law by which persons must place holds.
     fn cites_of_placed(&self) -> Vec<String> {
-        let at_home = self.bounds.iter().filter(|b| !self.place(&b.header.jurisdiction).outcome.is_no());
+        let at_home = self.bounds.iter().filter(|b| !self.place(&b.header).outcome.is_no());
         at_home.flat_map(|b| &b.body.holds).filter(|h| h.by_person).flat_map(|h| h.frame.cites.clone()).collect()
     }
 
@@ -280,8 +333,7 @@ impl<'s> Scope<'s> {
             });
         }
         if let Some(classes) = &entry.classes {
-            let classes: Vec<String> = classes.iter().map(|c| self.tree.resolve(c).unwrap_or_else(|| c.clone())).collect();
-            covers = covers.and(self.class(&classes));
+            covers = covers.and(self.class(&self.resolved(classes)));
         }
         if let Some(matters) = &entry.related_to {
             covers = covers.and(match &record.related_to {

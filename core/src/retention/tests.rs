@@ -175,6 +175,128 @@ destroy = [ { id = "xx-destroy", class = "biometric", clock = [{ years = 1, from
     assert_eq!(kinds(audit), ["hold-after-maximum", "maximum-before-minimum"]);
 }
 
+const CA: &str = include_str!("../../rules/retention/us-ca.toml");
+const EU: &str = include_str!("../../rules/retention/eu.toml");
+const GB: &str = include_str!("../../rules/retention/uk.toml");
+const MO: &str = include_str!("../../rules/retention/us-mo.toml");
+
+fn book(packs: &[&str]) -> Rulebook {
+    let add = |book: Rulebook, (index, text): (usize, &&str)| book.with_pack(&format!("{index}.toml"), text).expect("a pack");
+    packs.iter().enumerate().fold(Rulebook::empty(), add)
+}
+
+fn codes(answer: &crate::api::answer::Retention) -> Vec<&str> {
+    answer.findings.iter().filter_map(|f| f.code.as_deref()).collect()
+}
+
+#[test]
+fn an_exception_needs_all_of_its_conditions_and_silence_presumes_none() {
+    let ask = |hire: &str, handed: Option<&str>| {
+        let mut json = serde_json::json!({"class": "safety.medical", "places": ["us"], "holds": [], "rules": ["us-osha-med"],
+            "dates": {"hire": hire, "separation": "2024-08-30"}});
+        if let Some(handed) = handed {
+            json["handed_over"] = handed.into();
+        }
+        us().retain(&record(json), day("2024-09-02")).expect("an answer")
+    };
+    assert_eq!(ask("2024-01-02", Some("yes")).rules.get("us-osha-med").and_then(|r| r.applies), Some(Tri::No));
+    assert_eq!(ask("2024-01-02", Some("no")).outcome, Word::MustRetain);
+    assert_eq!(ask("2023-08-31", Some("yes")).outcome, Word::MustRetain, "a whole year with its last day");
+    assert_eq!(ask("2023-09-01", Some("yes")).rules.get("us-osha-med").and_then(|r| r.applies), Some(Tri::No));
+    let silent = ask("2024-01-02", None);
+    assert_eq!((silent.outcome, silent.retain_through), (Word::MustRetain, Some(day("2054-08-30"))));
+    assert!(silent.presumed.iter().any(|p| p.fact.as_deref() == Some("handed-over")));
+}
+
+#[test]
+fn advice_without_a_period_asks_for_a_policy_and_is_silent_beside_a_law() {
+    let alone = serde_json::json!({"class": "leave-file", "places": ["us"], "holds": [], "rules": ["us-userra"]});
+    let answer = us().retain(&record(alone), day("2026-11-22")).expect("an answer");
+    assert_eq!(answer.outcome, Word::Unknown);
+    assert_eq!(codes(&answer), ["no-limitations-period", "no-statutory-period", "policy-missing"]);
+    let beside = serde_json::json!({"class": "leave-file.base", "places": ["us"], "holds": [],
+        "dates": {"last-entry": "2022-03-01", "leave-end": "2022-02-28"}});
+    let answer = us().retain(&record(beside), day("2025-03-02")).expect("an answer");
+    assert_eq!((answer.outcome, codes(&answer)), (Word::MayDispose, vec!["trigger-not-stated-in-text"]));
+}
+
+#[test]
+fn a_record_that_a_reading_leaves_out_is_told() {
+    let ask = |made: &str| {
+        let json = serde_json::json!({"class": "holiday", "places": ["gb"], "holds": [], "rules": ["gb-wtr16b"], "dates": {"record-made": made}});
+        book(&[GB]).retain(&record(json), day("2026-11-22")).expect("an answer")
+    };
+    let before = ask("2026-04-05");
+    assert_eq!(before.rules.get("gb-wtr16b").and_then(|r| r.applies), Some(Tri::No));
+    assert_eq!(codes(&before), ["check-transitional-provision"]);
+    let since = ask("2026-04-06");
+    assert_eq!((since.retain_through, codes(&since)), (Some(day("2032-04-06")), vec![]));
+    assert!(since.conventions.is_empty(), "no older record was met");
+}
+
+#[test]
+fn a_repeal_without_a_savings_clause_settles_nothing() {
+    let ask = |on: &str| {
+        let json = serde_json::json!({"class": "sick-time", "places": ["us-mo"], "holds": [], "dates": {"record-made": "2025-06-10"}});
+        book(&[MO]).retain(&record(json), day(on)).expect("an answer")
+    };
+    assert_eq!(ask("2025-08-27").outcome, Word::MustRetain);
+    let after = ask("2025-08-28");
+    assert_eq!((after.outcome, after.earliest_disposal), (Word::Unknown, None));
+    assert_eq!(codes(&after), ["no-savings-clause-evaluated", "rule-revoked"]);
+}
+
+#[test]
+fn a_purpose_that_is_met_restricts_what_the_law_has_kept() {
+    let json = serde_json::json!({"class": "safety.medical", "places": ["us", "us-ca"], "holds": [], "rules": ["us-osha-med", "ca-cpra-100"],
+        "dates": {"separation": "2024-05-31", "purpose-met": "2024-05-31"}});
+    let ask = |on: &str| book(&[US, CA]).retain(&record(json.clone()), day(on)).expect("an answer");
+    let answer = ask("2030-01-01");
+    assert_eq!((answer.outcome, answer.retain_through), (Word::MustRetain, Some(day("2054-05-31"))));
+    assert_eq!(answer.duties.iter().filter_map(|d| d.do_.as_deref()).collect::<Vec<_>>(), ["restrict-use"]);
+    assert_eq!(answer.conflicts.first().and_then(|c| c.resolution.as_deref()), Some("minimum-is-a-purpose"));
+    assert!(ask("2024-05-31").duties.is_empty(), "the purpose still lasts that day");
+}
+
+#[test]
+fn a_published_promise_is_a_maximum_and_an_internal_one_is_not() {
+    let ask = |kind: &str, years: i64, on: &str| {
+        let json = serde_json::json!({"class": ["leave-file", "personnel.file"], "places": ["us-ca"], "holds": [], "rules": ["ca-12946"],
+            "dates": {"record-made": "2018-03-01"}, "never": ["received"], "not_yet": ["charge-filed", "complaint-notice"],
+            "promises": [{"kind": kind, "class": "leave-file", "maximum": {"years": years}}]});
+        book(&[CA]).retain(&record(json), day(on)).expect("an answer")
+    };
+    let late = ask("published", 7, "2025-03-02");
+    assert_eq!((late.outcome, late.must_dispose_by), (Word::MustDispose, Some(day("2025-03-01"))));
+    assert_eq!((codes(&late), late.conflicts.len()), (vec!["held-longer-than-disclosed"], 0));
+    assert_eq!(ask("published", 7, "2025-03-01").outcome, Word::MayDispose);
+    let internal = ask("internal", 7, "2025-03-02");
+    assert_eq!((internal.outcome, internal.must_dispose_by, codes(&internal)), (Word::MayDispose, None, vec![]));
+    let short = ask("published", 1, "2019-01-01");
+    assert_eq!((short.outcome, codes(&short)), (Word::MustRetain, vec!["notice-period-below-statutory-minimum"]));
+    assert_eq!(short.conflicts.first().and_then(|c| c.kind.as_deref()), Some("promise-below-minimum"));
+}
+
+#[test]
+fn a_law_of_the_union_reaches_its_member_states() {
+    let ask = |place: &str| {
+        let json = serde_json::json!({"class": "biometric", "places": [place], "holds": [], "dates": {"purpose-met": "2024-05-31"}});
+        outcome(&book(&[EU]), json, "2024-06-01")
+    };
+    assert_eq!((ask("de"), ask("us-ca")), (Word::MustDispose, Word::Unknown));
+}
+
+#[test]
+fn a_silent_transition_is_a_convention_where_it_met_the_record() {
+    let ask = |made: &str| {
+        let json = serde_json::json!({"class": "personnel.file", "places": ["us-ca"], "holds": [], "rules": ["ca-12946"],
+            "dates": {"record-made": made}, "never": ["received"], "not_yet": ["complaint-notice"]});
+        book(&[CA]).retain(&record(json), day("2023-01-01")).expect("an answer")
+    };
+    assert_eq!(ask("2020-06-01").conventions, ["transition-silent-still-owed"]);
+    assert!(ask("2022-05-05").conventions.is_empty());
+}
+
 const EVENTS: [&str; 3] = ["record-made", "last-entry", "separation"];
 
 /// What is known of an event: no day, a day, not yet, never.
