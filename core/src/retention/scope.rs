@@ -229,7 +229,8 @@ impl<'s> Scope<'s> {
         }
         for versions in series.values() {
             let Some(owed) = owed(versions, &self.events) else {
-                let is_silent = |k: &&&'s Keep| k.reach_is_read && k.frame.dates.contains(self.events.on) && self.class(&k.class).outcome.is_yes();
+                let is_silent =
+                    |k: &&&'s Keep| k.reach_is_read && k.frame.dates.contains(self.events.on) && self.class(&k.class).outcome.is_yes();
                 play.left_out.extend(versions.iter().filter(is_silent));
                 continue;
             };

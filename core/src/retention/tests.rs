@@ -223,7 +223,8 @@ fn advice_without_a_period_asks_for_a_policy_and_is_silent_beside_a_law() {
 #[test]
 fn a_record_that_a_reading_leaves_out_is_told() {
     let ask = |made: &str| {
-        let json = serde_json::json!({"class": "holiday", "places": ["gb"], "holds": [], "rules": ["gb-wtr16b"], "dates": {"record-made": made}});
+        let json =
+            serde_json::json!({"class": "holiday", "places": ["gb"], "holds": [], "rules": ["gb-wtr16b"], "dates": {"record-made": made}});
         book(&[GB]).retain(&record(json), day("2026-11-22")).expect("an answer")
     };
     let before = ask("2026-04-05");
