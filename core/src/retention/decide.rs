@@ -282,7 +282,7 @@ impl<'a> Decided<'a> {
                 findings.push(finding("medical-record-not-in-separate-confidential-file", keep.owed.keep, None));
             }
         }
-        findings.extend(self.play.left_out.iter().map(|keep| finding("check-transitional-provision", *keep, keep.frame.dates.from)));
+        findings.extend(self.play.left_out.iter().map(|keep| finding("check-transitional-provision", keep, keep.frame.dates.from)));
         let of_promise = |code: &str, promise: &PromiseInPlay<'_>| FindingAnswer {
             code: Some(code.to_owned()),
             item: Some(promise.id.clone()),
