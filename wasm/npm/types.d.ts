@@ -1793,6 +1793,13 @@ export type DisclosureOutcome =
   | "not-applicable"
   | "unknown";
 
+/** What becomes of a record whose time is over. */
+export type Disposition =
+  | "destroy"
+  | "anonymise"
+  | "review"
+  | "keep";
+
 /** A document other than a certification that was asked for or received. */
 export interface DocumentEntry {
   /** Which document. */
@@ -2879,6 +2886,12 @@ export interface HoursWorked {
   /** Since when the host knows it; later than the day asked about: ignored. */
   readonly known_on?: Day;
 }
+
+/** What a law takes against an employer who has not kept the records. */
+export type IfMissing =
+  | "presumed-entitled-to-maximum"
+  | "presumed-not-provided"
+  | "presumed-violated";
 
 /** When the person could not work, go to school or do other daily activities. */
 export interface Incapacity {
@@ -4581,7 +4594,7 @@ export interface RetentionRuleAnswer {
   readonly counted_from?: Day;
   /** Events that have not happened yet and keep the record. */
   readonly open_triggers?: readonly string[];
-  /** The exception that takes the record out. */
+  /** The exception that takes the record out, by its name in the pack. */
   readonly basis?: string;
   /** The first day. */
   readonly from?: Day;
@@ -4593,6 +4606,12 @@ export interface RetentionRuleAnswer {
   readonly old_retain_through?: Day;
   /** The hold to which a maximum itself gives way. */
   readonly suspended_by?: readonly string[];
+  /** What the law takes against an employer who has not kept the record. */
+  readonly if_missing?: IfMissing;
+  /** What a company's own schedule says becomes of the record when its time is over. */
+  readonly disposition?: Disposition;
+  /** What fulfils a maximum: to destroy the record, or to make it anonymous as well. */
+  readonly satisfied_by?: readonly Disposition[];
   /** The law's own citations. */
   readonly cites?: readonly string[];
 }

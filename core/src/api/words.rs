@@ -777,6 +777,30 @@ words! {
 }
 
 words! {
+    /// What a law takes against an employer who has not kept the records.
+    pub enum IfMissing {
+        /// The person is taken to have been entitled to all that could have accrued.
+        PresumedEntitledToMaximum = "presumed-entitled-to-maximum",
+        /// What was due is taken not to have been given.
+        PresumedNotProvided = "presumed-not-provided",
+        /// The law is taken to have been broken.
+        PresumedViolated = "presumed-violated",
+    }
+}
+
+words! {
+    /// What becomes of a record whose time is over.
+    pub enum Disposition {
+        Destroy = "destroy",
+        /// What is left lets nobody tell whom it was about.
+        Anonymise = "anonymise",
+        /// A person looks at it first.
+        Review = "review",
+        Keep = "keep",
+    }
+}
+
+words! {
     /// How sensitive a fact is: by it a host decides who may see and give it.
     pub enum Privacy {
         Identity = "identity",

@@ -25,6 +25,7 @@ impl Decided<'_> {
             conflicts.extend(self.broken_promise(promise));
         }
         conflicts.order_by(|a, b| (&a.kind, &a.maximum, &a.minimum, &a.hold).cmp(&(&b.kind, &b.maximum, &b.minimum, &b.hold)));
+        conflicts.dedup();
         conflicts
     }
 
@@ -56,7 +57,7 @@ impl Decided<'_> {
         let kind = if promise.is_published() { "promise-below-minimum" } else { "schedule-below-statutory-minimum" };
         let conflict = |keep: &KeepInPlay<'_>| ConflictAnswer {
             kind: Some(kind.to_owned()),
-            minimum: Some(keep.owed.keep.frame.id.clone()),
+            minimum: Some(keep.owed.keep.named.clone()),
             promise: in_words(promise.promise.maximum),
             cites: keep.owed.keep.frame.cites.clone(),
             ..ConflictAnswer::default()
@@ -67,13 +68,13 @@ impl Decided<'_> {
 
 fn maximum_before(destroy: &DestroyInPlay<'_>, keep: &KeepInPlay<'_>) -> ConflictAnswer {
     let rule: &Destroy = destroy.destroy;
-    let minimum = &keep.owed.keep.frame;
+    let minimum = &keep.owed.keep;
     ConflictAnswer {
         kind: Some(if rule.is_promise { "promise-below-minimum" } else { "maximum-before-minimum" }.to_owned()),
         maximum: Some(rule.frame.id.clone()),
-        minimum: Some(minimum.id.clone()),
+        minimum: Some(minimum.named.clone()),
         resolution: (rule.nature == Nature::Purpose).then(|| "minimum-is-a-purpose".to_owned()),
-        cites: rule.frame.cites.iter().chain(&minimum.cites).cloned().collect(),
+        cites: rule.frame.cites.iter().chain(&minimum.frame.cites).cloned().collect(),
         ..ConflictAnswer::default()
     }
 }

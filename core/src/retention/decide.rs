@@ -1,14 +1,15 @@
 //! From the outcome of the program to the answer: state, days, governing rules, losing rules, holds, duties.
 
 use super::events::Events;
-use super::lower::Lowered;
-use super::schedule::{Keep, Nature, Strength};
+use super::lower::{Lowered, Nodes};
+use super::schedule::{Destroy, Keep, Nature, Strength};
 use super::scope::{DestroyInPlay, HoldInPlay, InPlay, KeepInPlay, PromiseInPlay};
 use crate::Day;
 use crate::api::answer::{DutyAnswer, FindingAnswer, HoldAnswer, Retention, RetentionRuleAnswer};
-use crate::api::words::{BoundKind, DutyWhen, RetentionOutcome, YesNo};
+use crate::api::words::{BoundKind, Disposition, DutyWhen, RetentionOutcome, YesNo};
 use crate::order::InOrder;
 use crate::rules::evaluate::Evaluation;
+use crate::rules::frame::Frame;
 use crate::tri::Tri;
 use std::collections::BTreeMap;
 
@@ -66,7 +67,7 @@ impl<'a> Decided<'a> {
     /// Every duty to keep, with whether it covers the record and whether it is over.
     fn keeps(&self) -> impl Iterator<Item = (&'a KeepInPlay<'a>, Tri, Tri)> + '_ {
         let nodes = self.lowered.keeps.iter();
-        self.play.keeps.iter().zip(nodes).map(|(keep, (node, when))| (keep, self.evaluation.value(*when), self.evaluation.value(*node)))
+        self.play.keeps.iter().zip(nodes).map(|(keep, at)| (keep, self.evaluation.value(at.when), self.evaluation.value(at.item)))
     }
 
     /// The duties that bind: law and policy that may cover the record.
@@ -75,7 +76,7 @@ impl<'a> Decided<'a> {
     }
 
     pub(crate) fn destroys(&self) -> impl Iterator<Item = (&'a DestroyInPlay<'a>, Tri)> + '_ {
-        self.play.destroys.iter().zip(&self.lowered.destroys).map(|(d, (_, when))| (d, self.evaluation.value(*when)))
+        self.play.destroys.iter().zip(&self.lowered.destroys).map(|(d, at)| (d, self.evaluation.value(at.when)))
     }
 
     /// What was promised for the record.
@@ -125,7 +126,7 @@ impl<'a> Decided<'a> {
 
     fn governing(&self, outcome: RetentionOutcome) -> Vec<String> {
         let last = self.last_of_rules();
-        let id = |keep: &KeepInPlay<'_>| keep.owed.keep.frame.id.clone();
+        let id = |keep: &KeepInPlay<'_>| keep.owed.keep.named.clone();
         let sets = |keep: &KeepInPlay<'_>| last.is_some() && keep.owed.last.day() == last;
         let mut ids: Vec<String> = match outcome {
             RetentionOutcome::Hold => self.held_by().filter(|(_, held)| held.is_yes()).map(|(hold, _)| hold.id.clone()).collect(),
@@ -157,7 +158,7 @@ impl<'a> Decided<'a> {
 
     fn cites_of(&self, governing: &[String]) -> Vec<String> {
         let is_governing = |id: &str| governing.iter().any(|g| g == id);
-        let keeps = self.play.keeps.iter().map(|k| (&k.owed.keep.frame.id, &k.owed.keep.frame.cites));
+        let keeps = self.binding().map(|(k, ..)| (&k.owed.keep.named, &k.owed.keep.frame.cites));
         let destroys = self.play.destroys.iter().map(|d| (&d.destroy.frame.id, &d.destroy.frame.cites));
         let holds = self.play.holds.iter().map(|h| (&h.id, &h.cites));
         let all = keeps.chain(destroys).chain(holds);
@@ -183,17 +184,37 @@ impl<'a> Decided<'a> {
         sorted(owing.flat_map(|(keep, ..)| keep.owed.last.open.clone()).collect())
     }
 
+    /// Of each rule that keeps the part that an answer shows: one that applies before one of which that is not known, then the one that lasts longest.
+    fn shown(&self) -> BTreeMap<&'a str, (&'a KeepInPlay<'a>, &'a Nodes)> {
+        let mut shown: BTreeMap<&str, (&KeepInPlay<'_>, &Nodes)> = BTreeMap::new();
+        let rank = |(keep, at): &(&KeepInPlay<'_>, &Nodes)| {
+            let covers = self.evaluation.value(at.when);
+            (covers.is_yes(), covers.is_unknown(), keep.owed.last.rank())
+        };
+        for part in self.play.keeps.iter().zip(&self.lowered.keeps) {
+            let keep = part.0;
+            let best = shown.entry(&keep.owed.keep.named).or_insert(part);
+            if rank(&part) > rank(best) {
+                *best = part;
+            }
+        }
+        shown
+    }
+
     /// Every rule that was asked, the losing ones and advice among them.
     fn rules(&self) -> BTreeMap<String, RetentionRuleAnswer> {
         let mut rules: BTreeMap<String, RetentionRuleAnswer> = BTreeMap::new();
-        for (keep, covers, _) in self.keeps() {
-            rules.insert(keep.owed.keep.frame.id.clone(), minimum(keep, covers));
+        for (named, (keep, at)) in self.shown() {
+            let covers = self.evaluation.value(at.when);
+            rules.insert(named.to_owned(), RetentionRuleAnswer { basis: self.exception(at), ..minimum(keep, covers) });
         }
-        for (destroy, covers) in self.destroys() {
+        for (destroy, at) in self.play.destroys.iter().zip(&self.lowered.destroys) {
+            let covers = self.evaluation.value(at.when);
             let frame = &destroy.destroy.frame;
             let rule = rules.entry(frame.id.clone()).or_insert_with(|| RetentionRuleAnswer {
                 kind: Some(BoundKind::Maximum),
                 applies: Some(covers).filter(|c| !c.is_yes()),
+                basis: self.exception(at),
                 from: frame.dates.from,
                 until: frame.dates.until,
                 cites: frame.cites.clone(),
@@ -201,6 +222,7 @@ impl<'a> Decided<'a> {
             });
             rule.must_dispose_by = destroy.first.by.filter(|_| !covers.is_no());
             rule.suspended_by = self.suspending(destroy);
+            rule.satisfied_by = satisfying(destroy.destroy);
             if rule.kind == Some(BoundKind::Maximum) && destroy.first.triggers.len() > 1 {
                 rule.triggers.clone_from(&destroy.first.triggers);
             }
@@ -209,6 +231,12 @@ impl<'a> Decided<'a> {
             rules.insert(id.clone(), RetentionRuleAnswer { applies: Some(Tri::No), ..RetentionRuleAnswer::default() });
         }
         rules
+    }
+
+    /// The exception by which an item does not cover the record.
+    fn exception(&self, at: &Nodes) -> Option<String> {
+        let holds = |(_, node): &&(String, usize)| self.evaluation.value(*node).is_yes();
+        at.exceptions.iter().find(holds).map(|(name, _)| name.clone())
     }
 
     /// The holds to which a duty to destroy itself gives way.
@@ -236,8 +264,8 @@ impl<'a> Decided<'a> {
     }
 
     fn duties(&self, outcome: RetentionOutcome) -> Vec<DutyAnswer> {
-        let duty = |frame: &crate::rules::frame::Frame, do_: &String, when| DutyAnswer {
-            id: Some(frame.id.clone()),
+        let duty = |id: &str, frame: &Frame, do_: &String, when| DutyAnswer {
+            id: Some(id.to_owned()),
             do_: Some(do_.clone()),
             when: Some(when),
             cites: frame.cites.clone(),
@@ -245,14 +273,15 @@ impl<'a> Decided<'a> {
         };
         let keeps = self.binding().filter(|(_, covers, _)| covers.is_yes()).map(|(keep, ..)| keep.owed.keep);
         let mut duties: Vec<DutyAnswer> =
-            keeps.flat_map(|keep| keep.duties.iter().map(move |d| duty(&keep.frame, d, DutyWhen::While))).collect();
+            keeps.flat_map(|keep| keep.duties.iter().map(move |d| duty(&keep.named, &keep.frame, d, DutyWhen::While))).collect();
         if matches!(outcome, RetentionOutcome::MayDispose | RetentionOutcome::MustDispose) {
             let disposals = self.play.disposals.iter();
-            duties.extend(disposals.flat_map(|rule| rule.duties.iter().map(move |d| duty(&rule.frame, d, DutyWhen::With))));
+            duties.extend(disposals.flat_map(|rule| rule.duties.iter().map(move |d| duty(&rule.frame.id, &rule.frame, d, DutyWhen::With))));
         }
         let yielding = self.destroys().filter(|(d, covers)| covers.is_yes() && self.yields(d, outcome)).map(|(d, _)| d.destroy);
-        duties.extend(yielding.map(|rule| duty(&rule.frame, &"restrict-use".to_owned(), DutyWhen::While)));
+        duties.extend(yielding.map(|rule| duty(&rule.frame.id, &rule.frame, &"restrict-use".to_owned(), DutyWhen::While)));
         duties.order_by(|a, b| (&a.id, &a.do_).cmp(&(&b.id, &b.do_)));
+        duties.dedup();
         duties
     }
 
@@ -265,18 +294,21 @@ impl<'a> Decided<'a> {
     fn findings(&self) -> Vec<FindingAnswer> {
         let finding = |code: &str, keep: &Keep, from| FindingAnswer {
             code: Some(code.to_owned()),
-            item: Some(keep.frame.id.clone()),
+            item: Some(keep.named.clone()),
             from,
             cites: keep.frame.cites.clone(),
             ..FindingAnswer::default()
         };
         let is_apart = self.events.record.storage.as_ref().and_then(|s| s.separate) != Some(YesNo::No);
         let mut findings = Vec::new();
-        for (keep, covers, _) in self.keeps().filter(|(_, covers, _)| !covers.is_no()) {
+        for (keep, covers, over) in self.keeps().filter(|(_, covers, _)| !covers.is_no()) {
             findings.extend(self.of_its_end(keep).map(|(code, from)| finding(code, keep.owed.keep, from)));
             findings.extend(self.of_its_text(keep).map(|(code, from)| finding(code, keep.owed.keep, from)));
             if !keep.owed.keep.start_stated {
                 findings.push(finding("trigger-not-stated-in-text", keep.owed.keep, None));
+            }
+            if covers.is_yes() && over.is_no() && keep.owed.keep.unless_missing.is_some() {
+                findings.push(finding("missing-record-shifts-burden", keep.owed.keep, None));
             }
             if covers.is_yes() && !is_apart && keep.owed.keep.duties.iter().any(|d| d == "keep-separate") {
                 findings.push(finding("medical-record-not-in-separate-confidential-file", keep.owed.keep, None));
@@ -295,6 +327,7 @@ impl<'a> Decided<'a> {
             findings.push(FindingAnswer { code: Some("policy-missing".to_owned()), ..FindingAnswer::default() });
         }
         findings.order_by(|a, b| (&a.code, &a.item).cmp(&(&b.code, &b.item)));
+        findings.dedup();
         findings
     }
 }
@@ -341,9 +374,17 @@ fn minimum(keep: &KeepInPlay<'_>, covers: Tri) -> RetentionRuleAnswer {
         until: rule.frame.dates.until,
         transition: keep.owed.transition.map(str::to_owned),
         old_retain_through: keep.owed.old_through,
+        if_missing: rule.unless_missing.filter(|_| !covers.is_no()),
+        disposition: rule.then.filter(|_| !covers.is_no()),
         cites: rule.frame.cites.clone(),
         ..RetentionRuleAnswer::default()
     }
+}
+
+/// What fulfils a duty to destroy.
+fn satisfying(destroy: &Destroy) -> Vec<Disposition> {
+    let anonymous = destroy.anonymise.then_some(Disposition::Anonymise);
+    std::iter::once(Disposition::Destroy).chain(anonymous).collect()
 }
 
 fn sorted(mut list: Vec<String>) -> Vec<String> {

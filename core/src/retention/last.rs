@@ -102,6 +102,11 @@ impl Last {
         }
     }
 
+    /// How long it lasts beside others: without end, for nobody knows how long, to a day, not at all.
+    pub(crate) fn rank(&self) -> (bool, bool, Option<Day>) {
+        (self.is_open(), !self.unknown.is_empty(), self.day())
+    }
+
     /// Does it run without a last day?
     pub(crate) fn is_open(&self) -> bool {
         self.cap.is_none() && (self.endless || !self.open.is_empty())

@@ -16,7 +16,7 @@ use crate::rules::evaluate::{Observation, Resolve};
 use crate::rules::frame::Frame;
 use crate::rules::node::Place;
 use crate::rules::program::{Builder, Program};
-use crate::rules::test::{FactRef, Leaf, Subject};
+use crate::rules::test::{FactRef, Leaf, Subject, Test};
 use crate::time::{Interval, MonthEnd};
 use crate::tri::Tri;
 
@@ -36,10 +36,10 @@ const CLASS_RULED: &str = "class-ruled";
 #[derive(Default)]
 pub(crate) struct Lowered {
     pub(crate) program: Program,
-    /// The node of each duty to keep, advice among them, and that of its condition.
-    pub(crate) keeps: Vec<(usize, usize)>,
-    /// The node of each duty to destroy, and that of its condition.
-    pub(crate) destroys: Vec<(usize, usize)>,
+    /// Each duty to keep, advice among them.
+    pub(crate) keeps: Vec<Nodes>,
+    /// Each duty to destroy.
+    pub(crate) destroys: Vec<Nodes>,
     /// The node of each hold.
     pub(crate) holds: Vec<usize>,
     /// The node that says whether a duty to destroy is overdue.
@@ -48,10 +48,20 @@ pub(crate) struct Lowered {
     pub(crate) held: usize,
 }
 
+/// Where an item stands in the program.
+#[derive(Clone, Default)]
+pub(crate) struct Nodes {
+    pub(crate) item: usize,
+    /// Does the item cover the record?
+    pub(crate) when: usize,
+    /// The exceptions that have a name, each with its node.
+    pub(crate) exceptions: Vec<(String, usize)>,
+}
+
 /// Compiles what is in play; `only_holds` asks no more than whether a hold is open.
 pub(crate) fn lower(play: &InPlay<'_>, only_holds: bool) -> Lowered {
     let mut lowering = Lowering { builder: Builder::default() };
-    let mut lowered = Lowered { keeps: vec![(0, 0); play.keeps.len()], ..Lowered::default() };
+    let mut lowered = Lowered { keeps: vec![Nodes::default(); play.keeps.len()], ..Lowered::default() };
     let beside = lowering.builder.mark();
     if !only_holds {
         lowered.destroys = play.destroys.iter().enumerate().map(|(k, d)| lowering.destroy(k, &d.destroy.frame)).collect();
@@ -104,17 +114,28 @@ impl Lowering {
     }
 
     /// The item covers the record, and its own condition holds.
-    fn condition(&mut self, covers: &str, k: usize, frame: &Frame) -> usize {
+    fn condition(&mut self, covers: &str, k: usize, frame: &Frame) -> Nodes {
         let all = self.builder.mark();
         self.fact(covers, k);
         if let Some(when) = &frame.when {
             self.builder.test(when);
         }
-        if let Some(unless) = &frame.unless {
-            self.builder.test(unless);
-            self.builder.not();
+        let exceptions = frame.unless.as_ref().map(|unless| self.exceptions(unless)).unwrap_or_default();
+        Nodes { item: 0, when: self.builder.all(all), exceptions }
+    }
+
+    /// None of the exceptions may hold.
+    fn exceptions(&mut self, unless: &Test) -> Vec<(String, usize)> {
+        let branches = if let Test::Any(branches) = unless { branches.as_slice() } else { std::slice::from_ref(unless) };
+        let any = self.builder.mark();
+        let mut named = Vec::new();
+        for branch in branches {
+            let node = self.builder.test(branch);
+            named.extend(name_of(branch).map(|name| (name, node)));
         }
-        self.builder.all(all)
+        self.builder.any(any);
+        self.builder.not();
+        named
     }
 
     /// The duties to keep: a duty that does not cover the record asks nothing.
@@ -125,7 +146,8 @@ impl Lowering {
                 continue;
             }
             let any = self.builder.mark();
-            let when = self.condition(KEEP_COVERS, k, frame);
+            let nodes = self.condition(KEEP_COVERS, k, frame);
+            let when = nodes.when;
             self.builder.not();
             self.fact(KEEP_OVER, k);
             self.builder.any(any);
@@ -134,16 +156,16 @@ impl Lowering {
             } else {
                 self.builder.close_item(frame.id.clone(), frame, Some(when))
             };
-            *slot = (node, when);
+            *slot = Nodes { item: node, ..nodes };
         }
     }
 
-    fn destroy(&mut self, k: usize, frame: &Frame) -> (usize, usize) {
+    fn destroy(&mut self, k: usize, frame: &Frame) -> Nodes {
         let all = self.builder.mark();
-        let when = self.condition(DESTROY_COVERS, k, frame);
+        let nodes = self.condition(DESTROY_COVERS, k, frame);
         self.fact(DESTROY_DUE, k);
         self.builder.all(all);
-        (self.builder.close_item(format!("{}/destroy", frame.id), frame, Some(when)), when)
+        Nodes { item: self.builder.close_item(format!("{}/destroy", frame.id), frame, Some(nodes.when)), ..nodes }
     }
 
     /// What was promised to others binds like a duty to destroy.
@@ -157,11 +179,16 @@ impl Lowering {
 
     fn hold(&mut self, k: usize, id: &str, frame: &Frame) -> usize {
         let all = self.builder.mark();
-        let when = self.condition(HOLD_COVERS, k, frame);
+        let when = self.condition(HOLD_COVERS, k, frame).when;
         self.fact(HOLD_OPEN, k);
         self.builder.all(all);
         self.builder.close_item(id.to_owned(), frame, Some(when))
     }
+}
+
+/// An exception is named by the `id` of one of its comparisons.
+fn name_of(exception: &Test) -> Option<String> {
+    exception.leaves().into_iter().find_map(|leaf| leaf.id.clone())
 }
 
 /// A reading of how a new version meets older records has no bearing on a record that the change of the law did not meet.

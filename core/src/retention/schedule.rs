@@ -1,6 +1,7 @@
 //! What a schedule of records says: which classes are kept how long, destroyed when, held by what.
 
 use super::term::Term;
+use crate::api::words::{Disposition, IfMissing};
 use crate::order::InOrder;
 use crate::rules::frame::{Frame, Header};
 use crate::rules::reader::{Mistakes, Table};
@@ -84,10 +85,13 @@ pub(crate) enum AfterEnd {
     Unsaid,
 }
 
-/// A duty to keep: one version of one rule.
+/// A duty to keep: one version of one rule, or of a part of it.
 #[derive(Debug)]
 pub(crate) struct Keep {
     pub(crate) frame: Frame,
+    /// The id of the rule: its own, or that of the rule of which it is a part. Versions of a rule follow each other under one id; parts of it hold at
+    /// the same time, each under its own condition, and an answer shows one of them.
+    pub(crate) named: String,
     pub(crate) class: Vec<String>,
     /// All of them must be over.
     pub(crate) terms: Vec<Term>,
@@ -104,6 +108,10 @@ pub(crate) struct Keep {
     pub(crate) after_end: AfterEnd,
     pub(crate) duties: Vec<String>,
     pub(crate) finds: Vec<Find>,
+    /// What the law takes against an employer who has not kept the record.
+    pub(crate) unless_missing: Option<IfMissing>,
+    /// What a company has become of the record when the time is over.
+    pub(crate) then: Option<Disposition>,
 }
 
 /// Is a maximum set by the purpose of keeping, or fixed?
@@ -124,6 +132,8 @@ pub(crate) struct Destroy {
     pub(crate) suspended_by: Vec<String>,
     /// It is a promise that somebody published, not a law.
     pub(crate) is_promise: bool,
+    /// Making the record anonymous fulfils it, too.
+    pub(crate) anonymise: bool,
 }
 
 /// A duty to keep everything about a matter while it lasts.
@@ -155,6 +165,17 @@ const REACHES: &[(&str, Reach)] =
     &[("made-since", Reach::MadeSince), ("still-owed", Reach::StillOwed), ("all", Reach::All), ("silent", Reach::Unsaid)];
 const ENDS: &[(&str, AfterEnd)] = &[("continues", AfterEnd::Continues), ("lapses", AfterEnd::Lapses), ("silent", AfterEnd::Unsaid)];
 const NATURES: &[(&str, Nature)] = &[("purpose", Nature::Purpose), ("fixed", Nature::Fixed)];
+const PRESUMED: &[(&str, IfMissing)] = &[
+    ("presumed-entitled-to-maximum", IfMissing::PresumedEntitledToMaximum),
+    ("presumed-not-provided", IfMissing::PresumedNotProvided),
+    ("presumed-violated", IfMissing::PresumedViolated),
+];
+const DISPOSITIONS: &[(&str, Disposition)] = &[
+    ("destroy", Disposition::Destroy),
+    ("anonymise", Disposition::Anonymise),
+    ("review", Disposition::Review),
+    ("keep", Disposition::Keep),
+];
 const FINDS: &[(&str, &str)] = &[
     ("authority-revoked", "authority-revoked"),
     ("rescission-proposed-outcome-unknown", "rescission-proposed-outcome-unknown"),
@@ -175,13 +196,13 @@ const SUBJECTS: &[(&str, bool)] = &[("complainant", true), ("comparators", true)
 
 impl Schedule {
     /// Reads the tables of this room; `None` where the pack has none of them.
-    pub(crate) fn read(table: &Table<'_, '_>, _header: &Header) -> Option<Schedule> {
+    pub(crate) fn read(table: &Table<'_, '_>, header: &Header) -> Option<Schedule> {
         if !["keep", "destroy", "hold", "dispose", "promise"].iter().any(|key| table.has(key)) {
             return None;
         }
         let mut schedule = Schedule { classes: read_all(table.tables("class"), Class::read), ..Schedule::default() };
         let tree = schedule.tree(table.mistakes(), table);
-        let reading = Reading { tree: &tree };
+        let reading = Reading { tree: &tree, is_company: header.is_company() };
         schedule.keeps = read_all(table.tables("keep"), |t| reading.keep(t));
         schedule.destroys = read_all(table.tables("destroy"), |t| reading.destroy(t));
         schedule.destroys.extend(read_all(table.tables("promise"), |t| reading.promise(t)));
@@ -225,6 +246,8 @@ impl Class {
 /// Reads items whose classes lie in one tree.
 struct Reading<'t> {
     tree: &'t Tree,
+    /// The schedule is a company's own.
+    is_company: bool,
 }
 
 impl Reading<'_> {
@@ -251,12 +274,13 @@ impl Reading<'_> {
         let endless = table.word("period", &[("none", true)]).unwrap_or(false);
         let reach = table.word("reach", REACHES);
         Some(Keep {
+            named: table.text("part-of").unwrap_or(&frame.id).to_owned(),
             frame,
             class: self.class(table),
             terms: if endless { Vec::new() } else { Term::read_list(table, "until-event") },
             endless,
             if_never: table.word("if-never", IF_NEVER).unwrap_or(IfNever::Open),
-            strength: table.word("strength", STRENGTHS).unwrap_or(Strength::Law),
+            strength: self.strength(table),
             start_stated: table.switch("start-stated").unwrap_or(true),
             reach: reach.map(|reach| read_as(reach, Reach::Unsaid, reading.as_deref(), REACHES)),
             reach_is_read: reach == Some(Reach::Unsaid),
@@ -265,7 +289,39 @@ impl Reading<'_> {
                 .map_or(AfterEnd::Continues, |end| read_as(end, AfterEnd::Unsaid, reading.as_deref(), ENDS)),
             duties: words(table, "duty"),
             finds: read_all(table.tables("finds"), find),
+            unless_missing: table.word("unless-missing", PRESUMED),
+            then: self.disposition(table),
         })
+    }
+
+    /// A law binds, a company's own schedule is its policy; advice may stand in both.
+    fn strength(&self, table: &Table<'_, '_>) -> Strength {
+        let own = if self.is_company { Strength::Policy } else { Strength::Law };
+        let Some(said) = table.word("strength", STRENGTHS) else { return own };
+        if said != own && said != Strength::Advice {
+            let (message, expected) = match own {
+                Strength::Policy => ("a company's own schedule is no law", "strength = \"policy\" or \"advice\""),
+                _ => (
+                    "a law's schedule is no company's policy",
+                    "strength = \"law\" or \"advice\", or jurisdiction = \"company\" in the head",
+                ),
+            };
+            table.note(Code::PackUnit, message, expected);
+        }
+        said
+    }
+
+    /// What becomes of a record when the time is over is a company's own choice; a law says it by `destroy` and `dispose`.
+    fn disposition(&self, table: &Table<'_, '_>) -> Option<Disposition> {
+        let then = table.word("then", DISPOSITIONS);
+        if then.is_some() && !self.is_company {
+            table.note(
+                Code::PackUnit,
+                "`then` stands in a law",
+                "`destroy` or `dispose` for what the law asks, or jurisdiction = \"company\" in the head",
+            );
+        }
+        then
     }
 
     fn destroy(&self, table: &Table<'_, '_>) -> Option<Destroy> {
@@ -276,6 +332,7 @@ impl Reading<'_> {
             nature: table.word("nature", NATURES).unwrap_or(Nature::Fixed),
             suspended_by: table.words("suspended-by", SUSPENDERS).into_iter().map(str::to_owned).collect(),
             is_promise: false,
+            anonymise: table.switch("anonymise").unwrap_or(false),
         })
     }
 
@@ -292,6 +349,7 @@ impl Reading<'_> {
             nature: Nature::Fixed,
             suspended_by: Vec::new(),
             is_promise: true,
+            anonymise: false,
         })
     }
 

@@ -180,7 +180,7 @@ impl<'s> Scope<'s> {
             self.add(bound, &mut play);
         }
         play.uncovered = self.uncovered(&play);
-        let found: Vec<&str> = play.keeps.iter().map(|k| k.owed.keep.frame.id.as_str()).collect();
+        let found: Vec<&str> = play.keeps.iter().map(|k| k.owed.keep.named.as_str()).collect();
         let found_too: Vec<&str> = play.destroys.iter().map(|d| d.destroy.frame.id.as_str()).collect();
         let on_disposal: Vec<&str> = play.disposals.iter().map(|d| d.frame.id.as_str()).collect();
         let is_found = |id: &str| found.contains(&id) || found_too.contains(&id) || on_disposal.contains(&id);
@@ -224,7 +224,7 @@ impl<'s> Scope<'s> {
         }
         let before = (play.keeps.len(), play.destroys.len(), play.holds.len());
         let mut series: BTreeMap<&str, Vec<&'s Keep>> = BTreeMap::new();
-        for keep in bound.body.keeps.iter().filter(|k| self.is_asked(&k.frame.id)) {
+        for keep in bound.body.keeps.iter().filter(|k| self.is_asked(&k.named)) {
             series.entry(&keep.frame.id).or_default().push(keep);
         }
         for versions in series.values() {
@@ -259,7 +259,7 @@ impl<'s> Scope<'s> {
     /// Is the law that of one of the record's places? A company's own schedule is at home everywhere.
     fn place(&self, header: &Header) -> Covers {
         match &self.places {
-            _ if header.jurisdiction == "company" => Covers::known(true),
+            _ if header.is_company() => Covers::known(true),
             Some(places) => Covers::known(places.iter().any(|place| header.reaches(place).is_yes())),
             None => Covers::lacking(missing("places", "/case/places")),
         }
@@ -444,7 +444,7 @@ fn no_class(tree: &Tree, word: &str, index: usize) -> Error {
 
 /// The ids of the rules of a schedule; holds are no rules.
 fn ids(schedule: &Schedule) -> impl Iterator<Item = &str> {
-    let keeps = schedule.keeps.iter().map(|k| k.frame.id.as_str());
+    let keeps = schedule.keeps.iter().map(|k| k.named.as_str());
     let destroys = schedule.destroys.iter().map(|d| d.frame.id.as_str());
     keeps.chain(destroys).chain(schedule.disposals.iter().map(|d| d.frame.id.as_str()))
 }

@@ -209,6 +209,135 @@ fn an_exception_needs_all_of_its_conditions_and_silence_presumes_none() {
 }
 
 #[test]
+fn an_exception_that_takes_a_record_out_is_named() {
+    let ask = |rule: &str, class: &str, facts: serde_json::Value| {
+        let json = serde_json::json!({"class": class, "places": ["us"], "holds": [], "rules": [rule], "facts": facts,
+            "dates": {"hire": "2024-01-02", "separation": "2024-08-30", "record-made": "2024-03-01"}, "handed_over": "no"});
+        us().retain(&record(json), day("2024-09-02")).expect("an answer").rules.remove(rule).expect("the rule")
+    };
+    let first_aid = serde_json::json!({"first-aid-record": "yes", "made-on-site": "yes", "made-by-physician": "no", "kept-apart": "yes", "lost-time": "no"});
+    let out = ask("us-osha-med", "safety.medical", first_aid.clone());
+    assert_eq!((out.applies, out.basis.as_deref(), out.retain_through), (Some(Tri::No), Some("first-aid-record"), None));
+    let claims = ask("us-osha-med", "safety.medical", serde_json::json!({"health-claims-record": "yes", "kept-apart": "yes"}));
+    assert_eq!(claims.basis.as_deref(), Some("health-claims-record"));
+    let mut beside = first_aid;
+    beside["lost-time"] = "yes".into();
+    let kept = ask("us-osha-med", "safety.medical", beside);
+    assert_eq!((kept.applies, kept.basis, kept.retain_through), (None, None, Some(day("2054-08-30"))));
+}
+
+#[test]
+fn of_the_parts_of_a_rule_an_answer_shows_the_one_that_applies() {
+    let ask = |contractor: serde_json::Value, on: &str| {
+        let json = serde_json::json!({"class": "personnel.action", "places": ["us"], "holds": [], "rules": ["us-503-vevraa"], "facts": contractor,
+            "not_yet": ["charge-filed"], "dates": {"record-made": "2023-06-01", "personnel-action": "2023-06-01"}});
+        us().retain(&record(json), day(on)).expect("an answer")
+    };
+    let of = |small: &str| ask(serde_json::json!({"federal-contractor": "yes", "small-contractor": small}), "2024-06-15");
+    let (large, small) = (of("no"), of("yes"));
+    assert_eq!(large.rules.keys().collect::<Vec<_>>(), ["us-503-vevraa"]);
+    assert_eq!(
+        (large.outcome, large.retain_through, &large.governing),
+        (Word::MustRetain, Some(day("2025-06-01")), &vec!["us-503-vevraa".to_owned()])
+    );
+    assert_eq!(small.rules.keys().collect::<Vec<_>>(), ["us-503-vevraa"]);
+    assert_eq!((small.outcome, small.earliest_disposal), (Word::MayDispose, Some(day("2024-06-02"))));
+    assert_eq!(small.rules.get("us-503-vevraa").and_then(|r| r.retain_through), Some(day("2024-06-01")));
+    let untold = ask(serde_json::json!({"federal-contractor": "yes"}), "2024-06-15");
+    let rule = untold.rules.get("us-503-vevraa").expect("the rule");
+    assert_eq!((untold.outcome, untold.earliest_disposal), (Word::Unknown, None));
+    assert_eq!((rule.applies, rule.retain_through), (None, Some(day("2024-06-01"))), "a year is owed whatever the size");
+    assert_eq!(untold.missing.first().and_then(|m| m.at.as_deref()), Some("/case/facts/small-contractor"));
+    assert_eq!(ask(serde_json::json!({"federal-contractor": "yes"}), "2024-06-01").outcome, Word::MustRetain);
+    let none = ask(serde_json::json!({"federal-contractor": "no"}), "2024-06-15");
+    assert_eq!(none.rules.get("us-503-vevraa").and_then(|r| r.applies), Some(Tri::No));
+    let whole = ask(serde_json::json!({}), "2024-05-15");
+    assert_eq!(whole.rules.get("us-503-vevraa").and_then(|r| r.applies), Some(Tri::Unknown));
+    let tests: Vec<_> = whole.missing.iter().flat_map(|m| m.tests.iter().map(String::as_str)).collect();
+    assert!(tests.contains(&"us-503-vevraa") && tests.contains(&"us-503-vevraa-small"), "parts keep their own names in reasons: {tests:?}");
+}
+
+#[test]
+fn background_data_of_a_measurement_go_after_a_year_and_the_exception_stays_inside_the_rule() {
+    let ask = |facts: serde_json::Value, on: &str| {
+        let json = serde_json::json!({"class": "safety.exposure", "places": ["us"], "holds": [], "rules": ["us-osha-exposure"], "facts": facts,
+            "dates": {"record-made": "2020-02-29"}});
+        us().retain(&record(json), day(on)).expect("an answer")
+    };
+    let background = serde_json::json!({"background-data": "yes", "results-kept": "yes"});
+    let free = ask(background.clone(), "2021-03-01");
+    assert_eq!((free.outcome, free.earliest_disposal), (Word::MayDispose, Some(day("2021-03-01"))));
+    assert_eq!(ask(background, "2021-02-28").outcome, Word::MustRetain);
+    let plain = ask(serde_json::json!({}), "2021-03-01");
+    assert_eq!(plain.rules.get("us-osha-exposure").and_then(|r| r.retain_through), Some(day("2050-02-28")));
+    let lost = ask(serde_json::json!({"background-data": "yes", "results-kept": "no"}), "2021-03-01");
+    assert_eq!(
+        (lost.outcome, lost.retain_through),
+        (Word::MustRetain, Some(day("2050-02-28"))),
+        "both parts apply: the longer one is the rule's day"
+    );
+}
+
+#[test]
+fn a_part_names_a_rule_of_its_pack() {
+    let refused = |of: &str| {
+        let keep = |id: &str, more: &str| {
+            format!("{{ id = \"{id}\", class = \"i9\", clock = {{ years = 1, from = \"hire\" }}, cite = \"a\", checked = \"x\"{more} }}")
+        };
+        let items = [keep("xx-a", ""), keep("xx-b", &format!(", part-of = \"{of}\"")), keep("xx-c", ", part-of = \"xx-a\"")].join(", ");
+        let pack = format!("format = 1\nid = \"us-xx\"\ntitle = \"t\"\njurisdiction = \"us-xx\"\nkind = \"schedule\"\nkeep = [{items}]");
+        Rulebook::empty().with_pack("p.toml", &pack).err().map(|e| e.code)
+    };
+    assert_eq!(refused("xx-a"), None);
+    assert_eq!(refused("xx-z"), Some(crate::Code::PackUnresolved));
+    assert_eq!(refused("xx-c"), Some(crate::Code::PackUnresolved), "a part has no parts");
+}
+
+#[test]
+fn what_a_law_takes_against_him_who_lost_the_record_is_told_while_it_must_be_kept() {
+    let ask = |on: &str| {
+        let json = serde_json::json!({"class": "sick-time", "places": ["us-ca"], "holds": [], "not_yet": ["complaint-notice"],
+            "dates": {"record-made": "2022-03-01"}});
+        book(&[CA]).retain(&record(json), day(on)).expect("an answer")
+    };
+    let told = |answer: &crate::api::answer::Retention| codes(answer).contains(&"missing-record-shifts-burden");
+    assert!(told(&ask("2025-03-01")));
+    assert!(!told(&ask("2025-03-02")));
+    let word = crate::api::words::IfMissing::PresumedEntitledToMaximum;
+    assert_eq!(ask("2025-03-02").rules.get("ca-247-5").and_then(|r| r.if_missing), Some(word));
+}
+
+const ACME: &str = r#"
+format = 1
+id = "acme-records"
+title = "Acme's schedule"
+jurisdiction = "company"
+role = "plan"
+kind = "schedule"
+keep = [ { id = "acme-payroll", class = "payroll.register", clock = { years = 7, from = "last-entry" }, then = "anonymise" } ]
+destroy = [ { id = "acme-badges", class = "biometric", at = "purpose-met", anonymise = true } ]
+"#;
+
+#[test]
+fn a_company_says_what_becomes_of_a_record_and_a_law_does_not() {
+    use crate::api::words::{BoundKind, Disposition};
+    let json = serde_json::json!({"class": "payroll.register", "places": ["us"], "holds": [], "dates": {"last-entry": "2018-03-01"}});
+    let answer = book(&[US, ACME]).retain(&record(json), day("2025-03-01")).expect("an answer");
+    assert_eq!((answer.outcome, &answer.governing), (Word::MustRetain, &vec!["acme-payroll".to_owned()]));
+    let rule = answer.rules.get("acme-payroll").expect("the policy");
+    assert_eq!((rule.kind, rule.disposition), (Some(BoundKind::Policy), Some(Disposition::Anonymise)));
+    let json = serde_json::json!({"class": "biometric", "places": ["us"], "holds": [], "dates": {"purpose-met": "2024-03-01"}});
+    let answer = book(&[ACME]).retain(&record(json), day("2024-03-02")).expect("an answer");
+    assert_eq!(answer.outcome, Word::MustDispose);
+    assert_eq!(answer.rules.get("acme-badges").map(|r| r.satisfied_by.clone()), Some(vec![Disposition::Destroy, Disposition::Anonymise]));
+    let refused = |text: String| Rulebook::empty().with_pack("p.toml", &text).err().map(|e| e.code);
+    assert_eq!(refused(ACME.replace("then = ", "strength = \"law\", then = ")), Some(crate::Code::PackUnit));
+    let law = US.replacen("strength = \"law\"", "strength = \"policy\"", 1);
+    assert_eq!(refused(law), Some(crate::Code::PackUnit));
+    assert_eq!(refused(US.replacen("strength = \"law\"", "strength = \"law\"\nthen = \"destroy\"", 1)), Some(crate::Code::PackUnit));
+}
+
+#[test]
 fn advice_without_a_period_asks_for_a_policy_and_is_silent_beside_a_law() {
     let alone = serde_json::json!({"class": "leave-file", "places": ["us"], "holds": [], "rules": ["us-userra"]});
     let answer = us().retain(&record(alone), day("2026-11-22")).expect("an answer");

@@ -124,9 +124,14 @@ impl Header {
         if self.versions.is_empty() { vec![Interval::ALWAYS] } else { self.versions.iter().map(|v| v.dates).collect() }
     }
 
+    /// Is it a company's own text?
+    pub(crate) fn is_company(&self) -> bool {
+        self.jurisdiction == COMPANY
+    }
+
     /// Is the law at home in that place? A company's own text is at home everywhere.
     pub(crate) fn reaches(&self, place: &str) -> Tri {
-        if self.jurisdiction == COMPANY {
+        if self.is_company() {
             return Tri::Yes;
         }
         self.home().fold(Tri::No, |any, home| any.or(lies_in(place, home)))

@@ -1596,17 +1596,20 @@ class RetentionRuleAnswer(Data):
     :param triggers: Where several could: each event with the last day that it gives.
     :param counted_from: The civil day it was counted from.
     :param open_triggers: Events that have not happened yet and keep the record.
-    :param basis: The exception that takes the record out.
+    :param basis: The exception that takes the record out, by its name in the pack.
     :param from_: The first day.
     :param until: The first day after it; absent: it still runs.
     :param transition: How a change of the law met an older record.
     :param old_retain_through: What the rule gave before it changed.
     :param suspended_by: The hold to which a maximum itself gives way.
+    :param if_missing: What the law takes against an employer who has not kept the record.
+    :param disposition: What a company's own schedule says becomes of the record when its time is over.
+    :param satisfied_by: What fulfils a maximum: to destroy the record, or to make it anonymous as well.
     :param cites: The law's own citations.
     """
 
-    __slots__ = ("kind", "outcome", "applies", "retain_through", "earliest_disposal", "must_dispose_by", "trigger", "triggers", "counted_from", "open_triggers", "basis", "from_", "until", "transition", "old_retain_through", "suspended_by", "cites",)
-    FIELDS = {"kind": None, "outcome": None, "applies": None, "retain_through": None, "earliest_disposal": None, "must_dispose_by": None, "trigger": None, "triggers": {}, "counted_from": None, "open_triggers": (), "basis": None, "from_": None, "until": None, "transition": None, "old_retain_through": None, "suspended_by": (), "cites": ()}
+    __slots__ = ("kind", "outcome", "applies", "retain_through", "earliest_disposal", "must_dispose_by", "trigger", "triggers", "counted_from", "open_triggers", "basis", "from_", "until", "transition", "old_retain_through", "suspended_by", "if_missing", "disposition", "satisfied_by", "cites",)
+    FIELDS = {"kind": None, "outcome": None, "applies": None, "retain_through": None, "earliest_disposal": None, "must_dispose_by": None, "trigger": None, "triggers": {}, "counted_from": None, "open_triggers": (), "basis": None, "from_": None, "until": None, "transition": None, "old_retain_through": None, "suspended_by": (), "if_missing": None, "disposition": None, "satisfied_by": (), "cites": ()}
 
 
 class Segment(Data):

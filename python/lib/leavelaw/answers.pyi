@@ -29,6 +29,7 @@ from .words import (
     Designates,
     Discharge,
     DisclosureOutcome,
+    Disposition,
     DutyWhen,
     EmployerKind,
     EmploymentState,
@@ -40,6 +41,7 @@ from .words import (
     GrantForm,
     HeadClass,
     HoldKind,
+    IfMissing,
     KinDesignated,
     Kinship,
     LineKind,
@@ -2067,7 +2069,7 @@ class RetentionRuleAnswer(Data):
     open_triggers: tuple[str, ...] = ...
     """Events that have not happened yet and keep the record."""
     basis: str | None = ...
-    """The exception that takes the record out."""
+    """The exception that takes the record out, by its name in the pack."""
     from_: datetime.date | None = ...
     """The first day."""
     until: datetime.date | None = ...
@@ -2078,6 +2080,12 @@ class RetentionRuleAnswer(Data):
     """What the rule gave before it changed."""
     suspended_by: tuple[str, ...] = ...
     """The hold to which a maximum itself gives way."""
+    if_missing: IfMissing | None = ...
+    """What the law takes against an employer who has not kept the record."""
+    disposition: Disposition | None = ...
+    """What a company's own schedule says becomes of the record when its time is over."""
+    satisfied_by: tuple[Disposition, ...] = ...
+    """What fulfils a maximum: to destroy the record, or to make it anonymous as well."""
     cites: tuple[str, ...] = ...
     """The law's own citations."""
 

@@ -32,6 +32,7 @@ __all__ = [
     "Designates",
     "Discharge",
     "DisclosureOutcome",
+    "Disposition",
     "DutyWhen",
     "EmployerKind",
     "EmploymentState",
@@ -43,6 +44,7 @@ __all__ = [
     "GrantForm",
     "HeadClass",
     "HoldKind",
+    "IfMissing",
     "KinDesignated",
     "Kinship",
     "LineKind",
@@ -426,6 +428,19 @@ class DisclosureOutcome(Word):
     UNKNOWN = "unknown"
 
 
+class Disposition(Word):
+    """What becomes of a record whose time is over."""
+
+    DESTROY = "destroy"
+    ANONYMISE = "anonymise"
+    """What is left lets nobody tell whom it was about.
+`anonymise`"""
+    REVIEW = "review"
+    """A person looks at it first.
+`review`"""
+    KEEP = "keep"
+
+
 class DutyWhen(Word):
     """When a duty falls due beside the act."""
 
@@ -530,6 +545,20 @@ class HoldKind(Word):
     COURT_WARRANT = "court-warrant"
     COURT_SUBPOENA = "court-subpoena"
     OTHER = "other"
+
+
+class IfMissing(Word):
+    """What a law takes against an employer who has not kept the records."""
+
+    PRESUMED_ENTITLED_TO_MAXIMUM = "presumed-entitled-to-maximum"
+    """The person is taken to have been entitled to all that could have accrued.
+`presumed-entitled-to-maximum`"""
+    PRESUMED_NOT_PROVIDED = "presumed-not-provided"
+    """What was due is taken not to have been given.
+`presumed-not-provided`"""
+    PRESUMED_VIOLATED = "presumed-violated"
+    """The law is taken to have been broken.
+`presumed-violated`"""
 
 
 class KinDesignated(Word):

@@ -25,7 +25,7 @@ answer! {
         pub counted_from: Option<Day>,
         /// Events that have not happened yet and keep the record.
         pub open_triggers: Vec<Word>,
-        /// The exception that takes the record out.
+        /// The exception that takes the record out, by its name in the pack.
         pub basis: Option<Word>,
         /// The first day.
         pub from: Option<Day>,
@@ -37,6 +37,12 @@ answer! {
         pub old_retain_through: Option<Day>,
         /// The hold to which a maximum itself gives way.
         pub suspended_by: Vec<Ref>,
+        /// What the law takes against an employer who has not kept the record.
+        pub if_missing: Option<IfMissing>,
+        /// What a company's own schedule says becomes of the record when its time is over.
+        pub disposition: Option<Disposition>,
+        /// What fulfils a maximum: to destroy the record, or to make it anonymous as well.
+        pub satisfied_by: Vec<Disposition>,
         /// The law's own citations.
         pub cites: Vec<String>,
     }

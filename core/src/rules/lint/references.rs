@@ -22,6 +22,8 @@ struct Named<'n> {
     tiers: BTreeSet<&'n str>,
     banks: BTreeSet<&'n str>,
     grants: BTreeSet<&'n str>,
+    /// Duties to keep that are no part of another.
+    keeps: BTreeSet<&'n str>,
 }
 
 /// Notes each name that nothing bears, and each parameter and set of people that nothing names.
@@ -36,6 +38,7 @@ pub(super) fn resolve(root: &Node, items: &[ItemNode<'_>], mistakes: &Mistakes<'
         tiers: ids(items, &["tier"]),
         banks: ids(items, &["bank"]),
         grants: ids(items, &["grant"]),
+        keeps: items.iter().filter(|i| i.table == "keep" && i.node.get("part-of").is_none()).filter_map(|i| i.node.text("id")).collect(),
     };
     for item in items {
         walk(item.node, &mut |table| look(table, item, &named, mistakes));
@@ -59,6 +62,9 @@ fn look(table: &Node, item: &ItemNode<'_>, named: &Named<'_>, mistakes: &Mistake
     check("param", "parameter", &named.parameters, &[]);
     check("replaces", "grant", &named.grants, &[]);
     check("lifts", "clause", &named.clauses, &[]);
+    if item.table == "keep" {
+        check("part-of", "rule with a `keep` of its own", &named.keeps, &[]);
+    }
     if item.table != "people" {
         check("people", "set of people", &named.people, &["self"]);
     }

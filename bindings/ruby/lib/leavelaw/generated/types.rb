@@ -3946,7 +3946,7 @@ module Leavelaw
     optional :counted_from, :day
     # Events that have not happened yet and keep the record.
     empty_when_absent :open_triggers, [:text]
-    # The exception that takes the record out.
+    # The exception that takes the record out, by its name in the pack.
     optional :basis, :text
     # The first day.
     optional :from, :day
@@ -3958,6 +3958,12 @@ module Leavelaw
     optional :old_retain_through, :day
     # The hold to which a maximum itself gives way.
     empty_when_absent :suspended_by, [:text]
+    # What the law takes against an employer who has not kept the record.
+    optional :if_missing, :IfMissing
+    # What a company's own schedule says becomes of the record when its time is over.
+    optional :disposition, :Disposition
+    # What fulfils a maximum: to destroy the record, or to make it anonymous as well.
+    empty_when_absent :satisfied_by, [:Disposition]
     # The law's own citations.
     empty_when_absent :cites, [:text]
   end

@@ -328,6 +328,15 @@ module Leavelaw
     "unknown"
   )
 
+  # What becomes of a record whose time is over.
+  Disposition = WordList.new(
+    "Disposition",
+    "destroy",
+    "anonymise",
+    "review",
+    "keep"
+  )
+
   # When a duty falls due beside the act.
   DutyWhen = WordList.new(
     "DutyWhen",
@@ -432,6 +441,14 @@ module Leavelaw
     "court-warrant",
     "court-subpoena",
     "other"
+  )
+
+  # What a law takes against an employer who has not kept the records.
+  IfMissing = WordList.new(
+    "IfMissing",
+    "presumed-entitled-to-maximum",
+    "presumed-not-provided",
+    "presumed-violated"
   )
 
   # Whom a servicemember named in writing as next of kin.

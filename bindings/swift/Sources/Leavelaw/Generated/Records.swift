@@ -11747,7 +11747,7 @@ public struct RetentionRuleAnswer: Fact {
     public var countedFrom: CalendarDay?
     /// Events that have not happened yet and keep the record.
     public var openTriggers: [String]
-    /// The exception that takes the record out.
+    /// The exception that takes the record out, by its name in the pack.
     public var basis: String?
     /// The first day.
     public var from: CalendarDay?
@@ -11759,6 +11759,12 @@ public struct RetentionRuleAnswer: Fact {
     public var oldRetainThrough: CalendarDay?
     /// The hold to which a maximum itself gives way.
     public var suspendedBy: [String]
+    /// What the law takes against an employer who has not kept the record.
+    public var ifMissing: IfMissing?
+    /// What a company's own schedule says becomes of the record when its time is over.
+    public var disposition: Disposition?
+    /// What fulfils a maximum: to destroy the record, or to make it anonymous as well.
+    public var satisfiedBy: [Disposition]
     /// The law's own citations.
     public var cites: [String]
 
@@ -11779,6 +11785,9 @@ public struct RetentionRuleAnswer: Fact {
         transition: String? = nil,
         oldRetainThrough: CalendarDay? = nil,
         suspendedBy: [String] = [],
+        ifMissing: IfMissing? = nil,
+        disposition: Disposition? = nil,
+        satisfiedBy: [Disposition] = [],
         cites: [String] = []
     ) {
         self.kind = kind
@@ -11797,6 +11806,9 @@ public struct RetentionRuleAnswer: Fact {
         self.transition = transition
         self.oldRetainThrough = oldRetainThrough
         self.suspendedBy = suspendedBy
+        self.ifMissing = ifMissing
+        self.disposition = disposition
+        self.satisfiedBy = satisfiedBy
         self.cites = cites
     }
 
@@ -11817,6 +11829,9 @@ public struct RetentionRuleAnswer: Fact {
         case transition = "transition"
         case oldRetainThrough = "old_retain_through"
         case suspendedBy = "suspended_by"
+        case ifMissing = "if_missing"
+        case disposition = "disposition"
+        case satisfiedBy = "satisfied_by"
         case cites = "cites"
     }
 
@@ -11838,6 +11853,9 @@ public struct RetentionRuleAnswer: Fact {
         self.transition = try container.decodeIfPresent(String.self, forKey: .transition)
         self.oldRetainThrough = try container.decodeIfPresent(CalendarDay.self, forKey: .oldRetainThrough)
         self.suspendedBy = try container.decodeIfPresent([String].self, forKey: .suspendedBy) ?? []
+        self.ifMissing = try container.decodeIfPresent(IfMissing.self, forKey: .ifMissing)
+        self.disposition = try container.decodeIfPresent(Disposition.self, forKey: .disposition)
+        self.satisfiedBy = try container.decodeIfPresent([Disposition].self, forKey: .satisfiedBy) ?? []
         self.cites = try container.decodeIfPresent([String].self, forKey: .cites) ?? []
     }
 
@@ -11859,6 +11877,9 @@ public struct RetentionRuleAnswer: Fact {
         try container.encodeIfPresent(transition, forKey: .transition)
         try container.encodeIfPresent(oldRetainThrough, forKey: .oldRetainThrough)
         try container.encodeUnlessEmpty(suspendedBy, forKey: .suspendedBy)
+        try container.encodeIfPresent(ifMissing, forKey: .ifMissing)
+        try container.encodeIfPresent(disposition, forKey: .disposition)
+        try container.encodeUnlessEmpty(satisfiedBy, forKey: .satisfiedBy)
         try container.encodeUnlessEmpty(cites, forKey: .cites)
     }
 }

@@ -322,6 +322,18 @@ public enum DisclosureOutcome: String, Codable, Hashable, Sendable, CaseIterable
     case unknown = "unknown"
 }
 
+/// What becomes of a record whose time is over.
+public enum Disposition: String, Codable, Hashable, Sendable, CaseIterable {
+    case destroy = "destroy"
+    /// What is left lets nobody tell whom it was about.
+    /// `anonymise`
+    case anonymise = "anonymise"
+    /// A person looks at it first.
+    /// `review`
+    case review = "review"
+    case keep = "keep"
+}
+
 /// When a duty falls due beside the act.
 public enum DutyWhen: String, Codable, Hashable, Sendable, CaseIterable {
     case before = "before"
@@ -415,6 +427,19 @@ public enum HoldKind: String, Codable, Hashable, Sendable, CaseIterable {
     case courtWarrant = "court-warrant"
     case courtSubpoena = "court-subpoena"
     case other = "other"
+}
+
+/// What a law takes against an employer who has not kept the records.
+public enum IfMissing: String, Codable, Hashable, Sendable, CaseIterable {
+    /// The person is taken to have been entitled to all that could have accrued.
+    /// `presumed-entitled-to-maximum`
+    case presumedEntitledToMaximum = "presumed-entitled-to-maximum"
+    /// What was due is taken not to have been given.
+    /// `presumed-not-provided`
+    case presumedNotProvided = "presumed-not-provided"
+    /// The law is taken to have been broken.
+    /// `presumed-violated`
+    case presumedViolated = "presumed-violated"
 }
 
 /// Whom a servicemember named in writing as next of kin.

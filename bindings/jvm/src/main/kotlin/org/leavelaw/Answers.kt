@@ -2750,7 +2750,7 @@ data class RetentionRuleAnswer(
     val countedFrom: LocalDate? = null,
     /** Events that have not happened yet and keep the record. */
     val openTriggers: List<String> = emptyList(),
-    /** The exception that takes the record out. */
+    /** The exception that takes the record out, by its name in the pack. */
     val basis: String? = null,
     /** The first day. */
     val from: LocalDate? = null,
@@ -2762,6 +2762,12 @@ data class RetentionRuleAnswer(
     val oldRetainThrough: LocalDate? = null,
     /** The hold to which a maximum itself gives way. */
     val suspendedBy: List<String> = emptyList(),
+    /** What the law takes against an employer who has not kept the record. */
+    val ifMissing: IfMissing? = null,
+    /** What a company's own schedule says becomes of the record when its time is over. */
+    val disposition: Disposition? = null,
+    /** What fulfils a maximum: to destroy the record, or to make it anonymous as well. */
+    val satisfiedBy: List<Disposition> = emptyList(),
     /** The law's own citations. */
     val cites: List<String> = emptyList(),
 ) {

@@ -872,6 +872,42 @@ enum class DisclosureOutcome(
     }
 }
 
+/** What becomes of a record whose time is over. */
+enum class Disposition(
+    /** As it stands in JSON. */
+    val word: String,
+) {
+    /** `destroy` */
+    DESTROY("destroy"),
+    /**
+     * What is left lets nobody tell whom it was about.
+     * `anonymise`
+     */
+    ANONYMISE("anonymise"),
+    /**
+     * A person looks at it first.
+     * `review`
+     */
+    REVIEW("review"),
+    /** `keep` */
+    KEEP("keep");
+
+    /** The word. */
+    override fun toString(): String = word
+
+    companion object {
+        private val byWord = entries.associateBy { it.word }
+
+        /**
+         * The entry that is spelled so.
+         *
+         * @throws IllegalArgumentException if the list has no such word
+         */
+        @JvmStatic
+        fun of(word: String): Disposition = requireNotNull(byWord[word]) { "Disposition has no such word" }
+    }
+}
+
 /** When a duty falls due beside the act. */
 enum class DutyWhen(
     /** As it stands in JSON. */
@@ -1213,6 +1249,43 @@ enum class HoldKind(
          */
         @JvmStatic
         fun of(word: String): HoldKind = requireNotNull(byWord[word]) { "HoldKind has no such word" }
+    }
+}
+
+/** What a law takes against an employer who has not kept the records. */
+enum class IfMissing(
+    /** As it stands in JSON. */
+    val word: String,
+) {
+    /**
+     * The person is taken to have been entitled to all that could have accrued.
+     * `presumed-entitled-to-maximum`
+     */
+    PRESUMED_ENTITLED_TO_MAXIMUM("presumed-entitled-to-maximum"),
+    /**
+     * What was due is taken not to have been given.
+     * `presumed-not-provided`
+     */
+    PRESUMED_NOT_PROVIDED("presumed-not-provided"),
+    /**
+     * The law is taken to have been broken.
+     * `presumed-violated`
+     */
+    PRESUMED_VIOLATED("presumed-violated");
+
+    /** The word. */
+    override fun toString(): String = word
+
+    companion object {
+        private val byWord = entries.associateBy { it.word }
+
+        /**
+         * The entry that is spelled so.
+         *
+         * @throws IllegalArgumentException if the list has no such word
+         */
+        @JvmStatic
+        fun of(word: String): IfMissing = requireNotNull(byWord[word]) { "IfMissing has no such word" }
     }
 }
 

@@ -81,6 +81,8 @@ internal fun JsonIn.readDischarge(): Discharge = Discharge.of(text())
 
 internal fun JsonIn.readDisclosureOutcome(): DisclosureOutcome = DisclosureOutcome.of(text())
 
+internal fun JsonIn.readDisposition(): Disposition = Disposition.of(text())
+
 internal fun JsonIn.readDutyWhen(): DutyWhen = DutyWhen.of(text())
 
 internal fun JsonIn.readEmployerKind(): EmployerKind = EmployerKind.of(text())
@@ -102,6 +104,8 @@ internal fun JsonIn.readGrantForm(): GrantForm = GrantForm.of(text())
 internal fun JsonIn.readHeadClass(): HeadClass = HeadClass.of(text())
 
 internal fun JsonIn.readHoldKind(): HoldKind = HoldKind.of(text())
+
+internal fun JsonIn.readIfMissing(): IfMissing = IfMissing.of(text())
 
 internal fun JsonIn.readKinDesignated(): KinDesignated = KinDesignated.of(text())
 
@@ -5524,6 +5528,9 @@ internal fun JsonIn.readRetentionRuleAnswer(): RetentionRuleAnswer {
     var transition: String? = null
     var oldRetainThrough: LocalDate? = null
     var suspendedBy: List<String> = emptyList()
+    var ifMissing: IfMissing? = null
+    var disposition: Disposition? = null
+    var satisfiedBy: List<Disposition> = emptyList()
     var cites: List<String> = emptyList()
     record { key ->
         when (key) {
@@ -5543,11 +5550,14 @@ internal fun JsonIn.readRetentionRuleAnswer(): RetentionRuleAnswer {
             "transition" -> transition = text()
             "old_retain_through" -> oldRetainThrough = day()
             "suspended_by" -> suspendedBy = list { text() }
+            "if_missing" -> ifMissing = readIfMissing()
+            "disposition" -> disposition = readDisposition()
+            "satisfied_by" -> satisfiedBy = list { readDisposition() }
             "cites" -> cites = list { text() }
             else -> unknown(key)
         }
     }
-    return RetentionRuleAnswer(kind, outcome, applies, retainThrough, earliestDisposal, mustDisposeBy, trigger, triggers, countedFrom, openTriggers, basis, from, until, transition, oldRetainThrough, suspendedBy, cites)
+    return RetentionRuleAnswer(kind, outcome, applies, retainThrough, earliestDisposal, mustDisposeBy, trigger, triggers, countedFrom, openTriggers, basis, from, until, transition, oldRetainThrough, suspendedBy, ifMissing, disposition, satisfiedBy, cites)
 }
 
 internal fun JsonIn.readSegment(): Segment {

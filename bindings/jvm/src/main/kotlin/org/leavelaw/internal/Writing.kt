@@ -61,6 +61,8 @@ internal fun JsonOut.writeDischarge(value: Discharge) = text(value.word)
 
 internal fun JsonOut.writeDisclosureOutcome(value: DisclosureOutcome) = text(value.word)
 
+internal fun JsonOut.writeDisposition(value: Disposition) = text(value.word)
+
 internal fun JsonOut.writeDutyWhen(value: DutyWhen) = text(value.word)
 
 internal fun JsonOut.writeEmployerKind(value: EmployerKind) = text(value.word)
@@ -82,6 +84,8 @@ internal fun JsonOut.writeGrantForm(value: GrantForm) = text(value.word)
 internal fun JsonOut.writeHeadClass(value: HeadClass) = text(value.word)
 
 internal fun JsonOut.writeHoldKind(value: HoldKind) = text(value.word)
+
+internal fun JsonOut.writeIfMissing(value: IfMissing) = text(value.word)
 
 internal fun JsonOut.writeKinDesignated(value: KinDesignated) = text(value.word)
 
@@ -2592,14 +2596,17 @@ internal fun JsonOut.writeRetentionRuleAnswer(value: RetentionRuleAnswer) = reco
     value.basis?.let { key("basis"); text(it) }
     if (value.cites.isNotEmpty()) { key("cites"); list(value.cites) { text(it) } }
     value.countedFrom?.let { key("counted_from"); day(it) }
+    value.disposition?.let { key("disposition"); writeDisposition(it) }
     value.earliestDisposal?.let { key("earliest_disposal"); day(it) }
     value.from?.let { key("from"); day(it) }
+    value.ifMissing?.let { key("if_missing"); writeIfMissing(it) }
     value.kind?.let { key("kind"); writeBoundKind(it) }
     value.mustDisposeBy?.let { key("must_dispose_by"); day(it) }
     value.oldRetainThrough?.let { key("old_retain_through"); day(it) }
     if (value.openTriggers.isNotEmpty()) { key("open_triggers"); list(value.openTriggers) { text(it) } }
     value.outcome?.let { key("outcome"); text(it) }
     value.retainThrough?.let { key("retain_through"); day(it) }
+    if (value.satisfiedBy.isNotEmpty()) { key("satisfied_by"); list(value.satisfiedBy) { writeDisposition(it) } }
     if (value.suspendedBy.isNotEmpty()) { key("suspended_by"); list(value.suspendedBy) { text(it) } }
     value.transition?.let { key("transition"); text(it) }
     value.trigger?.let { key("trigger"); text(it) }
