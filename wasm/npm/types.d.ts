@@ -1242,6 +1242,8 @@ export interface ConflictAnswer {
   readonly minimum?: string;
   /** The hold that stands against the maximum. */
   readonly hold?: string;
+  /** The item of a company's own schedule that ends too early. */
+  readonly policy?: string;
   /** The promised length. */
   readonly promise?: Value;
   /** The law's own citations. */
@@ -2734,6 +2736,8 @@ export type Hold = HoldDecided | HoldUnknown;
 export interface HoldAlways {
   /** The day. */
   readonly on: Day;
+  /** The day whose knowledge was asked for, where that is another. */
+  readonly known_on?: Day;
   /** The figures of the law that were used, by their id. */
   readonly parameters?: { readonly [id: string]: ParameterValue };
   /** The law's own citations. */
@@ -2804,10 +2808,14 @@ export interface HoldEntry {
   readonly classes?: readonly string[];
   /** The people to whose matter it belongs. */
   readonly related_to?: readonly string[];
+  /** The matters whose records it covers; absent: all. */
+  readonly matters?: readonly string[];
   /** What the hold is for. */
   readonly kind?: HoldKind;
   /** It covers records made before that day. */
   readonly made_before?: Day;
+  /** It covers records made on that day or later. */
+  readonly made_since?: Day;
   /** Is it valid? */
   readonly valid?: YesNo;
   /** The host's own reference; without one the position in the list stands for it. */
@@ -4299,6 +4307,8 @@ export interface Record {
   readonly subject?: string;
   /** The people to whose matter the record belongs. */
   readonly related_to?: readonly string[];
+  /** The matters to which the record belongs, by the host's ids; an empty list: none. */
+  readonly matters?: readonly string[];
   /** The events that start periods, by name, each with its day. */
   readonly dates?: { readonly [id: string]: Day | Dated };
   /** Events that have not happened yet but may: the record is kept. */
@@ -4485,6 +4495,8 @@ export interface Retained {
 export interface Retention {
   /** The day. */
   readonly on: Day;
+  /** The day whose knowledge was asked for, where that is another. */
+  readonly known_on?: Day;
   /** The figures of the law that were used, by their id. */
   readonly parameters?: { readonly [id: string]: ParameterValue };
   /** The law's own citations. */
@@ -5631,8 +5643,8 @@ export interface Questions {
   "consents": { readonly case: ConsentLedger; readonly on: Day; };
   "prove": { readonly assertions: readonly Assertion[]; readonly under: readonly string[]; readonly on: Day; };
   "matrix": { readonly of: Region; readonly under: readonly string[]; readonly on: Day; };
-  "retain": { readonly case: Record; readonly on: Day; };
-  "hold": { readonly case: Record; readonly on: Day; };
+  "retain": { readonly case: Record; readonly on: Day; readonly known_on?: Day; };
+  "hold": { readonly case: Record; readonly on: Day; readonly known_on?: Day; };
   "laws": { readonly place?: string; readonly on: Day; };
   "facts": { readonly of: AskName; readonly law?: string; readonly case?: unknown; readonly on: Day; };
 }
@@ -5749,9 +5761,9 @@ export interface Asks {
   /** Who may see what, for which purpose: every cell is decided over all that the request leaves open. */
   matrix(question: { readonly of: Region; readonly under: readonly string[]; readonly on: Day; }): Answer<"matrix">;
   /** How long a record must be kept, and what stops its destruction. */
-  retain(input: Record, question: { readonly on: Day; }): Answer<"retain">;
+  retain(input: Record, question: { readonly on: Day; readonly known_on?: Day; }): Answer<"retain">;
   /** Whether a record is under a hold. */
-  hold(input: Record, question: { readonly on: Day; }): Answer<"hold">;
+  hold(input: Record, question: { readonly on: Day; readonly known_on?: Day; }): Answer<"hold">;
   /** The laws that are held for a place on a day. */
   laws(question: { readonly place?: string; readonly on: Day; }): Answer<"laws">;
   /** The facts that a question would ask for. */

@@ -183,6 +183,8 @@ asks! {
     RecordAsk {
         /// The record.
         case: Record,
+        /// What was known on that day, under the law of `on`; absent: what was known on `on`.
+        known_on: Option<Day>,
     }
     /// Many records at once.
     SweepAsk {

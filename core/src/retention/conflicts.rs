@@ -1,7 +1,7 @@
 //! Where rules contradict each other: a maximum before a minimum, a hold past a maximum, a promise that the law does not allow.
 
 use super::decide::Decided;
-use super::schedule::{Destroy, Nature};
+use super::schedule::{Destroy, Nature, Strength};
 use super::scope::{DestroyInPlay, KeepInPlay, PromiseInPlay};
 use crate::Day;
 use crate::amount::Rational;
@@ -24,9 +24,27 @@ impl Decided<'_> {
         for promise in self.promises() {
             conflicts.extend(self.broken_promise(promise));
         }
-        conflicts.order_by(|a, b| (&a.kind, &a.maximum, &a.minimum, &a.hold).cmp(&(&b.kind, &b.maximum, &b.minimum, &b.hold)));
+        for (policy, day) in self.policies() {
+            conflicts.extend(self.laws_after(day).map(|law| below_minimum(&policy.owed.keep.named, law)));
+        }
+        let key = |c: &ConflictAnswer| (c.kind.clone(), c.maximum.clone(), c.policy.clone(), c.minimum.clone(), c.hold.clone());
+        conflicts.order_by(|a, b| key(a).cmp(&key(b)));
         conflicts.dedup();
         conflicts
+    }
+
+    /// What a company's own schedule keeps to a day.
+    fn policies(&self) -> impl Iterator<Item = (&KeepInPlay<'_>, Day)> {
+        let ending = |(keep, covers, _): (&'_ KeepInPlay<'_>, Tri, Tri)| {
+            let is_policy = covers.is_yes() && keep.owed.keep.strength == Strength::Policy;
+            keep.owed.last.day().filter(|_| is_policy)
+        };
+        self.binding().filter_map(move |part| Some((part.0, ending(part)?)))
+    }
+
+    /// The law's duties to keep that last longer than a day.
+    pub(crate) fn laws_after(&self, by: Day) -> impl Iterator<Item = &KeepInPlay<'_>> {
+        self.minimums_after(by).filter(|keep| keep.owed.keep.strength == Strength::Law)
     }
 
     /// The duties to keep that last longer than a day.
@@ -54,7 +72,7 @@ impl Decided<'_> {
     /// What somebody promised ends before the law lets the record go.
     fn broken_promise(&self, promise: &PromiseInPlay<'_>) -> Vec<ConflictAnswer> {
         let Some(by) = promise.first.by else { return Vec::new() };
-        let kind = if promise.is_published() { "promise-below-minimum" } else { "schedule-below-statutory-minimum" };
+        let kind = if promise.is_published() { "promise-below-minimum" } else { BELOW_MINIMUM };
         let conflict = |keep: &KeepInPlay<'_>| ConflictAnswer {
             kind: Some(kind.to_owned()),
             minimum: Some(keep.owed.keep.named.clone()),
@@ -62,12 +80,28 @@ impl Decided<'_> {
             cites: keep.owed.keep.frame.cites.clone(),
             ..ConflictAnswer::default()
         };
-        self.minimums_after(by).map(conflict).collect()
+        self.laws_after(by).map(conflict).collect()
+    }
+}
+
+const BELOW_MINIMUM: &str = "schedule-below-statutory-minimum";
+
+/// A company's own schedule ends before the law lets the record go.
+fn below_minimum(policy: &str, law: &KeepInPlay<'_>) -> ConflictAnswer {
+    ConflictAnswer {
+        kind: Some(BELOW_MINIMUM.to_owned()),
+        minimum: Some(law.owed.keep.named.clone()),
+        policy: Some(policy.to_owned()),
+        cites: law.owed.keep.frame.cites.clone(),
+        ..ConflictAnswer::default()
     }
 }
 
 fn maximum_before(destroy: &DestroyInPlay<'_>, keep: &KeepInPlay<'_>) -> ConflictAnswer {
     let rule: &Destroy = destroy.destroy;
+    if rule.is_company && keep.owed.keep.strength == Strength::Law {
+        return below_minimum(&rule.frame.id, keep);
+    }
     let minimum = &keep.owed.keep;
     ConflictAnswer {
         kind: Some(if rule.is_promise { "promise-below-minimum" } else { "maximum-before-minimum" }.to_owned()),

@@ -98,13 +98,28 @@ impl<'a> Decided<'a> {
     /// The last day on which a duty or a hold keeps the record, as far as each is known.
     fn through(&self, outcome: RetentionOutcome) -> Option<Day> {
         let is_open = self.binding().any(|(keep, covers, _)| covers.is_yes() && keep.owed.last.is_open());
-        if is_open || self.held_by().any(|(hold, held)| held.is_yes() && hold.through.is_none()) {
-            return None;
+        if is_open || outcome == RetentionOutcome::Unknown { None } else { self.with_holds(self.last_of_rules()) }
+    }
+
+    /// The last day with the holds that have begun and those that begin before the record is free; none while one of them has no end.
+    fn with_holds(&self, by_rule: Option<Day>) -> Option<Day> {
+        let on = self.events.on;
+        let mut holds: Vec<(Day, &HoldInPlay<'_>, Tri)> = Vec::new();
+        for (hold, held) in self.held_by().filter(|(hold, _)| hold.covers.outcome.is_yes()) {
+            holds.extend(hold.from.map(|from| (from, hold, held)));
         }
-        let by_rule = self.last_of_rules();
-        let covering = self.held_by().filter(|(hold, _)| hold.covers.outcome.is_yes());
-        let by_hold = covering.filter_map(|(hold, _)| hold.through).max();
-        if outcome == RetentionOutcome::Unknown { None } else { by_rule.max(by_hold) }
+        holds.order_by_key(|(from, ..)| *from);
+        let mut last = by_rule;
+        for (from, hold, held) in holds {
+            if from > on && last.is_none_or(|last| from > last.next()) {
+                break;
+            }
+            if hold.through.is_none() && (held.is_yes() || from > on) {
+                return None;
+            }
+            last = last.max(hold.through);
+        }
+        last
     }
 
     /// The last day of the duties that are known to cover the record.
@@ -320,7 +335,7 @@ impl<'a> Decided<'a> {
             item: Some(promise.id.clone()),
             ..FindingAnswer::default()
         };
-        let too_short = |p: &&PromiseInPlay<'_>| p.is_published() && p.first.by.is_some_and(|by| self.minimums_after(by).next().is_some());
+        let too_short = |p: &&PromiseInPlay<'_>| p.is_published() && p.first.by.is_some_and(|by| self.laws_after(by).next().is_some());
         findings.extend(self.promises().filter(too_short).map(|p| of_promise("notice-period-below-statutory-minimum", p)));
         findings.extend(self.overdue_promises().map(|p| of_promise("held-longer-than-disclosed", p)));
         if self.rests_on_open_advice() {

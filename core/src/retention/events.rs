@@ -17,17 +17,20 @@ pub(crate) enum Happened {
     Unknown,
 }
 
-/// A record with what was known of it on a day.
+/// A record on a day, with what was known of it on that day or another.
 #[derive(Clone, Copy)]
 pub(crate) struct Events<'r> {
     pub(crate) record: &'r Record,
+    /// The day of the question, whose law it is.
     pub(crate) on: Day,
+    /// The day whose knowledge it is.
+    pub(crate) known: Day,
 }
 
 impl<'r> Events<'r> {
-    /// Was it known on the day?
+    /// Was it known on that day?
     pub(crate) fn is_known(&self, known_on: Option<Day>) -> bool {
-        known_on.is_none_or(|known| known <= self.on)
+        known_on.is_none_or(|known| known <= self.known)
     }
 
     /// The day of an event as the record has it.

@@ -32,7 +32,7 @@ use scope::{InPlay, Scope};
 /// # Errors
 /// `unknown-word` for a class that no tree has, `unknown-id` for a rule that no schedule has.
 pub(crate) fn retain(ask: &RecordAsk, context: &Context<'_, Schedule>) -> Result<Retention, Error> {
-    let scope = Scope::read(&ask.case, ask.on, context)?;
+    let scope = Scope::read(&ask.case, ask.on, context)?.known_on(ask.known_on);
     let play = scope.in_play();
     let lowered = lower(&play, false);
     let assumed = |item: &str| context.assumed(item);
@@ -52,7 +52,7 @@ pub(crate) fn retain(ask: &RecordAsk, context: &Context<'_, Schedule>) -> Result
     for keep in play.keeps.iter().filter(|k| k.owed.last.unsettled_from.is_some_and(|from| from <= ask.on)) {
         tail.unsettled.push(UnsettledItem { item: Some(keep.owed.keep.frame.id.clone()), ..UnsettledItem::default() });
     }
-    Ok(answer.with_tail(tail.sorted()))
+    Ok(Retention { known_on: ask.known_on, ..answer.with_tail(tail.sorted()) })
 }
 
 /// Does a hold cover the record?
@@ -60,15 +60,21 @@ pub(crate) fn retain(ask: &RecordAsk, context: &Context<'_, Schedule>) -> Result
 /// # Errors
 /// As [`retain`].
 pub(crate) fn hold(ask: &RecordAsk, context: &Context<'_, Schedule>) -> Result<Hold, Error> {
-    let scope = Scope::read(&ask.case, ask.on, context)?;
+    let scope = Scope::read(&ask.case, ask.on, context)?.known_on(ask.known_on);
     let play = scope.in_play();
     let lowered = lower(&play, true);
     let assumed = |item: &str| context.assumed(item);
     let facts = Facts { play: &play, events: scope.events, assumed: &assumed };
     let evaluation = Evaluation::new(&lowered.program, &facts);
     let decided = Decided { play: &play, lowered: &lowered, evaluation: &evaluation, events: scope.events };
-    let answer =
-        Hold { on: ask.on, outcome: evaluation.outcome(), holds: decided.holds(), cites: decided.cites_of_holds(), ..Hold::default() };
+    let answer = Hold {
+        on: ask.on,
+        known_on: ask.known_on,
+        outcome: evaluation.outcome(),
+        holds: decided.holds(),
+        cites: decided.cites_of_holds(),
+        ..Hold::default()
+    };
     let mut tail = tail(&evaluation, &play, context);
     if context.manner.explain {
         let outcome = evaluation.outcome().as_str();

@@ -132,6 +132,8 @@ pub(crate) struct Destroy {
     pub(crate) suspended_by: Vec<String>,
     /// It is a promise that somebody published, not a law.
     pub(crate) is_promise: bool,
+    /// It stands in a company's own schedule.
+    pub(crate) is_company: bool,
     /// Making the record anonymous fulfils it, too.
     pub(crate) anonymise: bool,
 }
@@ -332,6 +334,7 @@ impl Reading<'_> {
             nature: table.word("nature", NATURES).unwrap_or(Nature::Fixed),
             suspended_by: table.words("suspended-by", SUSPENDERS).into_iter().map(str::to_owned).collect(),
             is_promise: false,
+            is_company: self.is_company,
             anonymise: table.switch("anonymise").unwrap_or(false),
         })
     }
@@ -349,6 +352,7 @@ impl Reading<'_> {
             nature: Nature::Fixed,
             suspended_by: Vec::new(),
             is_promise: true,
+            is_company: self.is_company,
             anonymise: false,
         })
     }

@@ -141,9 +141,16 @@ impl<'s> Scope<'s> {
         classes.extend(by_data.map(|c| c.path.clone()));
         classes.order();
         classes.dedup();
-        let mut scope = Scope { events: Events { record, on }, tree, classes, bounds, places: None, strict: context.manner.strict };
+        let mut scope =
+            Scope { events: Events { record, on, known: on }, tree, classes, bounds, places: None, strict: context.manner.strict };
         scope.places = scope.places_of(record)?;
         Ok(scope)
+    }
+
+    /// The same with what was known on another day.
+    pub(crate) fn known_on(mut self, known_on: Option<Day>) -> Scope<'s> {
+        self.events.known = known_on.unwrap_or(self.events.on);
+        self
     }
 
     /// The places that the record names, or those of the rules it names.
@@ -323,7 +330,8 @@ impl<'s> Scope<'s> {
         at_home.flat_map(|b| &b.body.holds).filter(|h| h.by_person).flat_map(|h| h.frame.cites.clone()).collect()
     }
 
-    /// Is the record one of those for which a person placed the hold?
+    /// Is the record one of those for which a person placed the hold? It is if all that the hold says of its records is so of this one: one thing
+    /// that surely is not settles it, whatever else is unknown.
     fn placed_covers(&self, entry: &HoldEntry) -> Covers {
         let record = self.events.record;
         let mut covers = Covers::known(true);
@@ -336,16 +344,20 @@ impl<'s> Scope<'s> {
         if let Some(classes) = &entry.classes {
             covers = covers.and(self.class(&self.resolved(classes)));
         }
-        if let Some(matters) = &entry.related_to {
+        if let Some(people) = &entry.related_to {
             covers = covers.and(match &record.related_to {
-                Some(related) => Covers::known(related.iter().any(|r| matters.contains(r))),
+                Some(related) => Covers::known(related.iter().any(|r| people.contains(r))),
                 None => Covers::lacking(missing("related-to", "/case/related_to")),
             });
         }
-        match entry.made_before {
-            Some(before) => covers.and(self.made(|made| made < before)),
-            None => covers,
+        if let Some(matters) = &entry.matters {
+            covers = covers.and(match &record.matters {
+                Some(own) => Covers::known(own.iter().any(|matter| matters.contains(matter))),
+                None => Covers::lacking(missing("matters", "/case/matters")),
+            });
         }
+        let made = Interval { from: entry.made_since, until: entry.made_before };
+        if made == Interval::ALWAYS { covers } else { covers.and(self.made(|day| made.contains(day))) }
     }
 
     fn made(&self, wanted: impl Fn(Day) -> bool) -> Covers {

@@ -275,11 +275,39 @@ impl Rulebook {
 
     /// How long the record must be kept, by which rules, and which hold stops its destruction.
     ///
+    /// ```
+    /// use leavelaw::{day, Record, Rulebook};
+    /// let payroll = Record::from_json(r#"{"class":"payroll.register","places":["us"],"dates":{"last-entry":"2021-02-28"},"holds":[]}"#)?;
+    /// let answer = Rulebook::bundled()?.only(&["us-federal-retention"])?.retain(&payroll, day!(2024-02-28))?;
+    /// assert_eq!(answer.outcome.as_str(), "must-retain");
+    /// assert_eq!(answer.earliest_disposal, Some(day!(2024-02-29)));
+    /// # Ok::<(), leavelaw::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// What is wrong with the record.
     pub fn retain(&self, record: &Record, on: Day) -> Result<Retention, Error> {
-        let (ask, case) = (AskName::Retain, record.clone());
-        answered!(self, Retain, RecordAsk { ask, on, case, explain: None, strict: None, assume: None })
+        answered!(self, Retain, record_ask(AskName::Retain, record, on, None))
+    }
+
+    /// The same under the law of `on`, by what was known on another day: was the destruction of that day right as things were known then, and as
+    /// they are known now?
+    ///
+    /// ```
+    /// use leavelaw::{day, Record, Rulebook};
+    /// let payroll = Record::from_json(r#"{"class":"payroll.register","places":["us"],"dates":{"last-entry":"2021-02-28"},
+    ///     "holds":[{"id":"M-1","from":"2024-02-01","known_on":"2024-05-02"}]}"#)?;
+    /// let book = Rulebook::bundled()?.only(&["us-federal-retention"])?;
+    /// let destroyed = day!(2024-03-01);
+    /// assert_eq!(book.retain(&payroll, destroyed)?.outcome.as_str(), "may-dispose");
+    /// assert_eq!(book.retain_as_known(&payroll, destroyed, day!(2026-06-01))?.outcome.as_str(), "hold");
+    /// # Ok::<(), leavelaw::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// What is wrong with the record.
+    pub fn retain_as_known(&self, record: &Record, on: Day, known_on: Day) -> Result<Retention, Error> {
+        answered!(self, Retain, record_ask(AskName::Retain, record, on, Some(known_on)))
     }
 
     /// Is the record under a hold, and what releases it?
@@ -287,8 +315,15 @@ impl Rulebook {
     /// # Errors
     /// What is wrong with the record.
     pub fn hold(&self, record: &Record, on: Day) -> Result<Hold, Error> {
-        let (ask, case) = (AskName::Hold, record.clone());
-        answered!(self, Hold, RecordAsk { ask, on, case, explain: None, strict: None, assume: None })
+        answered!(self, Hold, record_ask(AskName::Hold, record, on, None))
+    }
+
+    /// The same by what was known on another day.
+    ///
+    /// # Errors
+    /// What is wrong with the record.
+    pub fn hold_as_known(&self, record: &Record, on: Day, known_on: Day) -> Result<Hold, Error> {
+        answered!(self, Hold, record_ask(AskName::Hold, record, on, Some(known_on)))
     }
 
     /// Which laws are held for a place on a day, and for which part of the place none is. Without a place: all laws.
@@ -327,6 +362,11 @@ impl Rulebook {
 
 fn owned(ids: &[&str]) -> Vec<String> {
     ids.iter().map(|&id| id.to_owned()).collect()
+}
+
+/// A question about one record.
+fn record_ask(ask: AskName, record: &Record, on: Day, known_on: Option<Day>) -> RecordAsk {
+    RecordAsk { ask, on, case: record.clone(), known_on, explain: None, strict: None, assume: None }
 }
 
 /// A redaction of nothing yet.

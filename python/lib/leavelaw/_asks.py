@@ -260,18 +260,20 @@ class Asks:
         case: Record | Given,
         *,
         on: datetime.date,
+        known_on: datetime.date | None = None,
     ) -> Retention:
         """How long a record must be kept, and what stops its destruction."""
-        return self._ask(Retention, {"case": case, "on": on})
+        return self._ask(Retention, {"case": case, "on": on, "known_on": known_on})
 
     def hold(
         self,
         case: Record | Given,
         *,
         on: datetime.date,
+        known_on: datetime.date | None = None,
     ) -> Hold:
         """Whether a record is under a hold."""
-        return self._ask(Hold, {"case": case, "on": on})
+        return self._ask(Hold, {"case": case, "on": on, "known_on": known_on})
 
     def laws(
         self,
@@ -315,8 +317,8 @@ QUESTIONS: dict[str, tuple[str, type[Answer], dict[str, type[object]]]] = {
     "consents": ("consents", Consents, {"case": ConsentLedger, "on": datetime.date}),
     "prove": ("prove", Proof, {"assertions": tuple, "under": tuple, "on": datetime.date}),
     "matrix": ("matrix", Matrix, {"of": Region, "under": tuple, "on": datetime.date}),
-    "retain": ("retain", Retention, {"case": Record, "on": datetime.date}),
-    "hold": ("hold", Hold, {"case": Record, "on": datetime.date}),
+    "retain": ("retain", Retention, {"case": Record, "on": datetime.date, "known_on": datetime.date}),
+    "hold": ("hold", Hold, {"case": Record, "on": datetime.date, "known_on": datetime.date}),
     "laws": ("laws", Laws, {"place": str, "on": datetime.date}),
     "facts": ("facts", Facts, {"of": AskName, "law": str, "case": object, "on": datetime.date}),
 }

@@ -372,12 +372,13 @@ class ConflictAnswer(Data):
     :param maximum: The rule that says how long at most.
     :param minimum: The rule that says how long at least.
     :param hold: The hold that stands against the maximum.
+    :param policy: The item of a company's own schedule that ends too early.
     :param promise: The promised length.
     :param cites: The law's own citations.
     """
 
-    __slots__ = ("kind", "clauses", "resolution", "maximum", "minimum", "hold", "promise", "cites",)
-    FIELDS = {"kind": None, "clauses": (), "resolution": None, "maximum": None, "minimum": None, "hold": None, "promise": None, "cites": ()}
+    __slots__ = ("kind", "clauses", "resolution", "maximum", "minimum", "hold", "policy", "promise", "cites",)
+    FIELDS = {"kind": None, "clauses": (), "resolution": None, "maximum": None, "minimum": None, "hold": None, "policy": None, "promise": None, "cites": ()}
 
 
 class ConsentStatus(Data):
@@ -826,6 +827,7 @@ class Hold(Answer):
     """Whether a record is under a hold.
 
     :param on: The day.
+    :param known_on: The day whose knowledge was asked for, where that is another.
     :param parameters: The figures of the law that were used, by their id.
     :param cites: The law's own citations.
     :param findings: What was noticed beside the answer.
@@ -842,8 +844,8 @@ class Hold(Answer):
     :param made_with: What made this answer.
     """
 
-    __slots__ = ("on", "parameters", "cites", "findings", "outcome", "holds", "missing", "judgment", "unsettled", "conventions", "unverified", "assumed", "presumed", "explanation", "made_with",)
-    FIELDS = {"on": ..., "parameters": {}, "cites": (), "findings": (), "outcome": ..., "holds": {}, "missing": (), "judgment": (), "unsettled": (), "conventions": (), "unverified": (), "assumed": (), "presumed": (), "explanation": (), "made_with": None}
+    __slots__ = ("on", "known_on", "parameters", "cites", "findings", "outcome", "holds", "missing", "judgment", "unsettled", "conventions", "unverified", "assumed", "presumed", "explanation", "made_with",)
+    FIELDS = {"on": ..., "known_on": None, "parameters": {}, "cites": (), "findings": (), "outcome": ..., "holds": {}, "missing": (), "judgment": (), "unsettled": (), "conventions": (), "unverified": (), "assumed": (), "presumed": (), "explanation": (), "made_with": None}
     ASK = "hold"
 
 
@@ -1554,6 +1556,7 @@ class Retention(Answer):
     """How long a record must be kept, and what stops its destruction.
 
     :param on: The day.
+    :param known_on: The day whose knowledge was asked for, where that is another.
     :param parameters: The figures of the law that were used, by their id.
     :param cites: The law's own citations.
     :param findings: What was noticed beside the answer.
@@ -1578,8 +1581,8 @@ class Retention(Answer):
     :param made_with: What made this answer.
     """
 
-    __slots__ = ("on", "parameters", "cites", "findings", "outcome", "retain_through", "earliest_disposal", "must_dispose_by", "governing", "open_triggers", "rules", "holds", "conflicts", "duties", "missing", "judgment", "unsettled", "conventions", "unverified", "assumed", "presumed", "explanation", "made_with",)
-    FIELDS = {"on": ..., "parameters": {}, "cites": (), "findings": (), "outcome": ..., "retain_through": None, "earliest_disposal": None, "must_dispose_by": None, "governing": (), "open_triggers": (), "rules": {}, "holds": {}, "conflicts": (), "duties": (), "missing": (), "judgment": (), "unsettled": (), "conventions": (), "unverified": (), "assumed": (), "presumed": (), "explanation": (), "made_with": None}
+    __slots__ = ("on", "known_on", "parameters", "cites", "findings", "outcome", "retain_through", "earliest_disposal", "must_dispose_by", "governing", "open_triggers", "rules", "holds", "conflicts", "duties", "missing", "judgment", "unsettled", "conventions", "unverified", "assumed", "presumed", "explanation", "made_with",)
+    FIELDS = {"on": ..., "known_on": None, "parameters": {}, "cites": (), "findings": (), "outcome": ..., "retain_through": None, "earliest_disposal": None, "must_dispose_by": None, "governing": (), "open_triggers": (), "rules": {}, "holds": {}, "conflicts": (), "duties": (), "missing": (), "judgment": (), "unsettled": (), "conventions": (), "unverified": (), "assumed": (), "presumed": (), "explanation": (), "made_with": None}
     ASK = "retain"
 
 

@@ -943,15 +943,17 @@ class HoldEntry(Data):
     :param subjects: The people whose records it covers; absent: all.
     :param classes: The classes of record that it covers; absent: all.
     :param related_to: The people to whose matter it belongs.
+    :param matters: The matters whose records it covers; absent: all.
     :param kind: What the hold is for.
     :param made_before: It covers records made before that day.
+    :param made_since: It covers records made on that day or later.
     :param valid: Is it valid?
     :param id: The host's own reference; without one the position in the list stands for it.
     :param known_on: Since when the host knows it; later than the day asked about: ignored.
     """
 
-    __slots__ = ("from_", "released_on", "subjects", "classes", "related_to", "kind", "made_before", "valid", "id", "known_on",)
-    FIELDS = {"from_": ..., "released_on": None, "subjects": None, "classes": None, "related_to": None, "kind": None, "made_before": None, "valid": None, "id": None, "known_on": None}
+    __slots__ = ("from_", "released_on", "subjects", "classes", "related_to", "matters", "kind", "made_before", "made_since", "valid", "id", "known_on",)
+    FIELDS = {"from_": ..., "released_on": None, "subjects": None, "classes": None, "related_to": None, "matters": None, "kind": None, "made_before": None, "made_since": None, "valid": None, "id": None, "known_on": None}
 
 
 class HoursExpected(Data):
@@ -1371,6 +1373,7 @@ class Record(Input):
     :param rules: Which rules are asked about; absent: all that reach the record. Holds apply whatever it says.
     :param subject: The person it is about, by the host's id.
     :param related_to: The people to whose matter the record belongs.
+    :param matters: The matters to which the record belongs, by the host's ids; an empty list: none.
     :param dates: The events that start periods, by name, each with its day.
     :param not_yet: Events that have not happened yet but may: the record is kept.
     :param never: Events that will not happen: a period that they would start drops out.
@@ -1386,8 +1389,8 @@ class Record(Input):
     :param facts: Facts that a pack's own tests name.
     """
 
-    __slots__ = ("id", "class_", "contains", "places", "rules", "subject", "related_to", "dates", "not_yet", "never", "separation", "service", "handed_over", "storage", "holds", "holds_complete", "promises", "site_zone", "destroyed_on", "facts",)
-    FIELDS = {"id": None, "class_": None, "contains": None, "places": None, "rules": None, "subject": None, "related_to": None, "dates": None, "not_yet": None, "never": None, "separation": None, "service": None, "handed_over": None, "storage": None, "holds": None, "holds_complete": None, "promises": None, "site_zone": None, "destroyed_on": None, "facts": None}
+    __slots__ = ("id", "class_", "contains", "places", "rules", "subject", "related_to", "matters", "dates", "not_yet", "never", "separation", "service", "handed_over", "storage", "holds", "holds_complete", "promises", "site_zone", "destroyed_on", "facts",)
+    FIELDS = {"id": None, "class_": None, "contains": None, "places": None, "rules": None, "subject": None, "related_to": None, "matters": None, "dates": None, "not_yet": None, "never": None, "separation": None, "service": None, "handed_over": None, "storage": None, "holds": None, "holds_complete": None, "promises": None, "site_zone": None, "destroyed_on": None, "facts": None}
 
 
 class Records(Data):

@@ -46,6 +46,8 @@ answer! {
         pub minimum: Option<Ref>,
         /// The hold that stands against the maximum.
         pub hold: Option<Ref>,
+        /// The item of a company's own schedule that ends too early.
+        pub policy: Option<Ref>,
         /// The promised length.
         pub promise: Option<Value>,
         /// The law's own citations.

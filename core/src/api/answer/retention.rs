@@ -73,6 +73,8 @@ answer! {
     pub struct Retention {
         /// The day.
         pub on: Day,
+        /// The day whose knowledge was asked for, where that is another.
+        pub known_on: Option<Day>,
         /// The figures of the law that were used, by their id.
         pub parameters: BTreeMap<String, ParameterValue>,
         /// The law's own citations.
@@ -125,6 +127,8 @@ answer! {
     pub struct Hold {
         /// The day.
         pub on: Day,
+        /// The day whose knowledge was asked for, where that is another.
+        pub known_on: Option<Day>,
         /// The figures of the law that were used, by their id.
         pub parameters: BTreeMap<String, ParameterValue>,
         /// The law's own citations.

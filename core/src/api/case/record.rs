@@ -15,10 +15,14 @@ record! {
         pub classes: Option<Vec<Path>>,
         /// The people to whose matter it belongs.
         pub related_to: Option<Vec<HostId>>,
+        /// The matters whose records it covers; absent: all.
+        pub matters: Option<Vec<HostId>>,
         /// What the hold is for.
         pub kind: Option<HoldKind>,
         /// It covers records made before that day.
         pub made_before: Option<Day>,
+        /// It covers records made on that day or later.
+        pub made_since: Option<Day>,
         /// Is it valid?
         pub valid: Option<YesNo>,
         /// The host's own reference; without one the position in the list stands for it.
@@ -64,6 +68,8 @@ record! {
         pub subject: Option<HostId>,
         /// The people to whose matter the record belongs.
         pub related_to: Option<Vec<HostId>>,
+        /// The matters to which the record belongs, by the host's ids; an empty list: none.
+        pub matters: Option<Vec<HostId>>,
         /// The events that start periods, by name, each with its day.
         #[cfg_attr(feature = "schemars", schemars(with = "Option<BTreeMap<String, crate::api::forms::DayOr<Dated>>>"))]
         pub dates: Option<BTreeMap<String, Dated>>,

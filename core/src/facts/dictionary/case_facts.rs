@@ -306,6 +306,7 @@ pub(crate) const CASE_FACTS: &[Fact] = &[
     fact("holds-complete", "/case/holds_complete", Shape::YesNo, Privacy::Employment, choices!(YesNo), "Are all holds listed?"),
     fact("promises", "/case/promises", Shape::List, Privacy::Employment, NONE, "Which retention limits were promised?"),
     fact("related-to", "/case/related_to", Shape::Words, Privacy::Employment, NONE, "To whom does the record relate?"),
+    fact("matters", "/case/matters", Shape::Words, Privacy::Employment, NONE, "To which matters does the record belong?"),
     fact("subject", "/case/subject", Shape::Word, Privacy::Identity, NONE, "Whose record is it?"),
     fact("facts", "/case/facts", Shape::Word, Privacy::Employment, NONE, "Is this so?"),
 ];

@@ -110,11 +110,13 @@ module Leavelaw
       ], Matrix),
       "retain" => Ask.new("retain", :retain, [
         Argument.new(:case, Forms.of(:Record), true, true),
-        Argument.new(:on, Forms.of(:day), true, false)
+        Argument.new(:on, Forms.of(:day), true, false),
+        Argument.new(:known_on, Forms.of(:day), false, false)
       ], Retention),
       "hold" => Ask.new("hold", :hold, [
         Argument.new(:case, Forms.of(:Record), true, true),
-        Argument.new(:on, Forms.of(:day), true, false)
+        Argument.new(:on, Forms.of(:day), true, false),
+        Argument.new(:known_on, Forms.of(:day), false, false)
       ], Hold),
       "laws" => Ask.new("laws", :laws, [
         Argument.new(:on, Forms.of(:day), true, false),
@@ -232,13 +234,13 @@ module Leavelaw
     end
 
     # How long a record must be kept, and what stops its destruction.
-    def retain(input, on:)
-      asked(ASKS["retain"], [input], { on: on })
+    def retain(input, on:, known_on: nil)
+      asked(ASKS["retain"], [input], { on: on, known_on: known_on })
     end
 
     # Whether a record is under a hold.
-    def hold(input, on:)
-      asked(ASKS["hold"], [input], { on: on })
+    def hold(input, on:, known_on: nil)
+      asked(ASKS["hold"], [input], { on: on, known_on: known_on })
     end
 
     # The laws that are held for a place on a day.

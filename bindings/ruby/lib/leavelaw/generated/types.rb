@@ -1114,6 +1114,8 @@ module Leavelaw
     optional :minimum, :text
     # The hold that stands against the maximum.
     optional :hold, :text
+    # The item of a company's own schedule that ends too early.
+    optional :policy, :text
     # The promised length.
     optional :promise, :Value
     # The law's own citations.
@@ -2411,6 +2413,8 @@ module Leavelaw
     outcome_of :Tri
     # The day.
     required :on, :day
+    # The day whose knowledge was asked for, where that is another.
+    optional :known_on, :day
     # The figures of the law that were used, by their id.
     empty_when_absent :parameters, map(:ParameterValue)
     # The law's own citations.
@@ -2471,10 +2475,14 @@ module Leavelaw
     optional :classes, [:text]
     # The people to whose matter it belongs.
     optional :related_to, [:text]
+    # The matters whose records it covers; absent: all.
+    optional :matters, [:text]
     # What the hold is for.
     optional :kind, :HoldKind
     # It covers records made before that day.
     optional :made_before, :day
+    # It covers records made on that day or later.
+    optional :made_since, :day
     # Is it valid?
     optional :valid, :YesNo
     # The host's own reference; without one the position in the list stands for it.
@@ -3722,6 +3730,8 @@ module Leavelaw
     optional :subject, :text
     # The people to whose matter the record belongs.
     optional :related_to, [:text]
+    # The matters to which the record belongs, by the host's ids; an empty list: none.
+    optional :matters, [:text]
     # The events that start periods, by name, each with its day.
     optional :dates, map(day_or(:Dated))
     # Events that have not happened yet but may: the record is kept.
@@ -3878,6 +3888,8 @@ module Leavelaw
     outcome_of :RetentionOutcome
     # The day.
     required :on, :day
+    # The day whose knowledge was asked for, where that is another.
+    optional :known_on, :day
     # The figures of the law that were used, by their id.
     empty_when_absent :parameters, map(:ParameterValue)
     # The law's own citations.

@@ -102,13 +102,13 @@ extension Rulebook {
     }
 
     /// How long a record must be kept, and what stops its destruction.
-    public func retain(_ input: Record, on: CalendarDay) throws -> Retention {
-        try ask(["case": Argument(input), "on": Argument(on)])
+    public func retain(_ input: Record, on: CalendarDay, knownOn: CalendarDay? = nil) throws -> Retention {
+        try ask(["case": Argument(input), "on": Argument(on), "known_on": knownOn.map { Argument($0) }])
     }
 
     /// Whether a record is under a hold.
-    public func hold(_ input: Record, on: CalendarDay) throws -> Hold {
-        try ask(["case": Argument(input), "on": Argument(on)])
+    public func hold(_ input: Record, on: CalendarDay, knownOn: CalendarDay? = nil) throws -> Hold {
+        try ask(["case": Argument(input), "on": Argument(on), "known_on": knownOn.map { Argument($0) }])
     }
 
     /// The laws that are held for a place on a day.

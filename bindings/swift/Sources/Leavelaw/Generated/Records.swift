@@ -3052,6 +3052,8 @@ public struct ConflictAnswer: Fact {
     public var minimum: String?
     /// The hold that stands against the maximum.
     public var hold: String?
+    /// The item of a company's own schedule that ends too early.
+    public var policy: String?
     /// The promised length.
     public var promise: Value?
     /// The law's own citations.
@@ -3064,6 +3066,7 @@ public struct ConflictAnswer: Fact {
         maximum: String? = nil,
         minimum: String? = nil,
         hold: String? = nil,
+        policy: String? = nil,
         promise: Value? = nil,
         cites: [String] = []
     ) {
@@ -3073,6 +3076,7 @@ public struct ConflictAnswer: Fact {
         self.maximum = maximum
         self.minimum = minimum
         self.hold = hold
+        self.policy = policy
         self.promise = promise
         self.cites = cites
     }
@@ -3084,6 +3088,7 @@ public struct ConflictAnswer: Fact {
         case maximum = "maximum"
         case minimum = "minimum"
         case hold = "hold"
+        case policy = "policy"
         case promise = "promise"
         case cites = "cites"
     }
@@ -3096,6 +3101,7 @@ public struct ConflictAnswer: Fact {
         self.maximum = try container.decodeIfPresent(String.self, forKey: .maximum)
         self.minimum = try container.decodeIfPresent(String.self, forKey: .minimum)
         self.hold = try container.decodeIfPresent(String.self, forKey: .hold)
+        self.policy = try container.decodeIfPresent(String.self, forKey: .policy)
         self.promise = try container.decodeIfPresent(Value.self, forKey: .promise)
         self.cites = try container.decodeIfPresent([String].self, forKey: .cites) ?? []
     }
@@ -3108,6 +3114,7 @@ public struct ConflictAnswer: Fact {
         try container.encodeIfPresent(maximum, forKey: .maximum)
         try container.encodeIfPresent(minimum, forKey: .minimum)
         try container.encodeIfPresent(hold, forKey: .hold)
+        try container.encodeIfPresent(policy, forKey: .policy)
         try container.encodeIfPresent(promise, forKey: .promise)
         try container.encodeUnlessEmpty(cites, forKey: .cites)
     }
@@ -6964,6 +6971,8 @@ public struct Hold: Answer {
 
     /// The day.
     public var on: CalendarDay
+    /// The day whose knowledge was asked for, where that is another.
+    public var knownOn: CalendarDay?
     /// The figures of the law that were used, by their id.
     public var parameters: [String: ParameterValue]
     /// The law's own citations.
@@ -6995,6 +7004,7 @@ public struct Hold: Answer {
 
     public init(
         on: CalendarDay,
+        knownOn: CalendarDay? = nil,
         parameters: [String: ParameterValue] = [:],
         cites: [String] = [],
         findings: [FindingAnswer] = [],
@@ -7011,6 +7021,7 @@ public struct Hold: Answer {
         madeWith: MadeWith = MadeWith()
     ) {
         self.on = on
+        self.knownOn = knownOn
         self.parameters = parameters
         self.cites = cites
         self.findings = findings
@@ -7029,6 +7040,7 @@ public struct Hold: Answer {
 
     private enum CodingKeys: String, CodingKey {
         case on = "on"
+        case knownOn = "known_on"
         case parameters = "parameters"
         case cites = "cites"
         case findings = "findings"
@@ -7048,6 +7060,7 @@ public struct Hold: Answer {
     public init(from decoder: Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.on = try container.decode(CalendarDay.self, forKey: .on)
+        self.knownOn = try container.decodeIfPresent(CalendarDay.self, forKey: .knownOn)
         self.parameters = try container.decodeIfPresent([String: ParameterValue].self, forKey: .parameters) ?? [:]
         self.cites = try container.decodeIfPresent([String].self, forKey: .cites) ?? []
         self.findings = try container.decodeIfPresent([FindingAnswer].self, forKey: .findings) ?? []
@@ -7067,6 +7080,7 @@ public struct Hold: Answer {
     public func encode(to encoder: Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(on, forKey: .on)
+        try container.encodeIfPresent(knownOn, forKey: .knownOn)
         try container.encodeUnlessEmpty(parameters, forKey: .parameters)
         try container.encodeUnlessEmpty(cites, forKey: .cites)
         try container.encodeUnlessEmpty(findings, forKey: .findings)
@@ -7164,10 +7178,14 @@ public struct HoldEntry: Fact {
     public var classes: [String]?
     /// The people to whose matter it belongs.
     public var relatedTo: [String]?
+    /// The matters whose records it covers; absent: all.
+    public var matters: [String]?
     /// What the hold is for.
     public var kind: HoldKind?
     /// It covers records made before that day.
     public var madeBefore: CalendarDay?
+    /// It covers records made on that day or later.
+    public var madeSince: CalendarDay?
     /// Is it valid?
     public var valid: YesNo?
     /// The host's own reference; without one the position in the list stands for it.
@@ -7181,8 +7199,10 @@ public struct HoldEntry: Fact {
         subjects: [String]? = nil,
         classes: [String]? = nil,
         relatedTo: [String]? = nil,
+        matters: [String]? = nil,
         kind: HoldKind? = nil,
         madeBefore: CalendarDay? = nil,
+        madeSince: CalendarDay? = nil,
         valid: YesNo? = nil,
         id: String? = nil,
         knownOn: CalendarDay? = nil
@@ -7192,8 +7212,10 @@ public struct HoldEntry: Fact {
         self.subjects = subjects
         self.classes = classes
         self.relatedTo = relatedTo
+        self.matters = matters
         self.kind = kind
         self.madeBefore = madeBefore
+        self.madeSince = madeSince
         self.valid = valid
         self.id = id
         self.knownOn = knownOn
@@ -7205,8 +7227,10 @@ public struct HoldEntry: Fact {
         case subjects = "subjects"
         case classes = "classes"
         case relatedTo = "related_to"
+        case matters = "matters"
         case kind = "kind"
         case madeBefore = "made_before"
+        case madeSince = "made_since"
         case valid = "valid"
         case id = "id"
         case knownOn = "known_on"
@@ -11051,6 +11075,8 @@ public struct Record: Input {
     public var subject: String?
     /// The people to whose matter the record belongs.
     public var relatedTo: [String]?
+    /// The matters to which the record belongs, by the host's ids; an empty list: none.
+    public var matters: [String]?
     /// The events that start periods, by name, each with its day.
     public var dates: [String: Dated]?
     /// Events that have not happened yet but may: the record is kept.
@@ -11086,6 +11112,7 @@ public struct Record: Input {
         rules: [String]? = nil,
         subject: String? = nil,
         relatedTo: [String]? = nil,
+        matters: [String]? = nil,
         dates: [String: Dated]? = nil,
         notYet: [RetentionEvent]? = nil,
         never: [RetentionEvent]? = nil,
@@ -11107,6 +11134,7 @@ public struct Record: Input {
         self.rules = rules
         self.subject = subject
         self.relatedTo = relatedTo
+        self.matters = matters
         self.dates = dates
         self.notYet = notYet
         self.never = never
@@ -11130,6 +11158,7 @@ public struct Record: Input {
         case rules = "rules"
         case subject = "subject"
         case relatedTo = "related_to"
+        case matters = "matters"
         case dates = "dates"
         case notYet = "not_yet"
         case never = "never"
@@ -11549,6 +11578,8 @@ public struct Retention: Answer {
 
     /// The day.
     public var on: CalendarDay
+    /// The day whose knowledge was asked for, where that is another.
+    public var knownOn: CalendarDay?
     /// The figures of the law that were used, by their id.
     public var parameters: [String: ParameterValue]
     /// The law's own citations.
@@ -11596,6 +11627,7 @@ public struct Retention: Answer {
 
     public init(
         on: CalendarDay,
+        knownOn: CalendarDay? = nil,
         parameters: [String: ParameterValue] = [:],
         cites: [String] = [],
         findings: [FindingAnswer] = [],
@@ -11620,6 +11652,7 @@ public struct Retention: Answer {
         madeWith: MadeWith = MadeWith()
     ) {
         self.on = on
+        self.knownOn = knownOn
         self.parameters = parameters
         self.cites = cites
         self.findings = findings
@@ -11646,6 +11679,7 @@ public struct Retention: Answer {
 
     private enum CodingKeys: String, CodingKey {
         case on = "on"
+        case knownOn = "known_on"
         case parameters = "parameters"
         case cites = "cites"
         case findings = "findings"
@@ -11673,6 +11707,7 @@ public struct Retention: Answer {
     public init(from decoder: Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.on = try container.decode(CalendarDay.self, forKey: .on)
+        self.knownOn = try container.decodeIfPresent(CalendarDay.self, forKey: .knownOn)
         self.parameters = try container.decodeIfPresent([String: ParameterValue].self, forKey: .parameters) ?? [:]
         self.cites = try container.decodeIfPresent([String].self, forKey: .cites) ?? []
         self.findings = try container.decodeIfPresent([FindingAnswer].self, forKey: .findings) ?? []
@@ -11700,6 +11735,7 @@ public struct Retention: Answer {
     public func encode(to encoder: Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(on, forKey: .on)
+        try container.encodeIfPresent(knownOn, forKey: .knownOn)
         try container.encodeUnlessEmpty(parameters, forKey: .parameters)
         try container.encodeUnlessEmpty(cites, forKey: .cites)
         try container.encodeUnlessEmpty(findings, forKey: .findings)

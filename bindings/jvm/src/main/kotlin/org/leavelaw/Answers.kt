@@ -702,6 +702,8 @@ data class ConflictAnswer(
     val minimum: String? = null,
     /** The hold that stands against the maximum. */
     val hold: String? = null,
+    /** The item of a company's own schedule that ends too early. */
+    val policy: String? = null,
     /** The promised length. */
     val promise: Value? = null,
     /** The law's own citations. */
@@ -1478,6 +1480,8 @@ data class HeldLaw(
 data class Hold(
     /** The day. */
     override val on: LocalDate,
+    /** The day whose knowledge was asked for, where that is another. */
+    val knownOn: LocalDate? = null,
     /** The figures of the law that were used, by their id. */
     val parameters: Map<String, ParameterValue> = emptyMap(),
     /** The law's own citations. */
@@ -2660,6 +2664,8 @@ data class Retained(
 data class RetentionAnswer(
     /** The day. */
     override val on: LocalDate,
+    /** The day whose knowledge was asked for, where that is another. */
+    val knownOn: LocalDate? = null,
     /** The figures of the law that were used, by their id. */
     val parameters: Map<String, ParameterValue> = emptyMap(),
     /** The law's own citations. */

@@ -258,22 +258,26 @@ abstract class Asks internal constructor() {
      *
      * @param case The record.
      * @param on The day of the question: what is known later is ignored.
+     * @param knownOn What was known on that day, under the law of `on`; absent: what was known on `on`.
      * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
      */
+    @JvmOverloads
     @Throws(LeavelawException::class)
-    fun retain(case: KeptRecord, on: LocalDate): RetentionAnswer =
-        ask(Requests.retain(case, on)) { readRetentionAnswer() }
+    fun retain(case: KeptRecord, on: LocalDate, knownOn: LocalDate? = null): RetentionAnswer =
+        ask(Requests.retain(case, on, knownOn)) { readRetentionAnswer() }
 
     /**
      * Whether a record is under a hold.
      *
      * @param case The record.
      * @param on The day of the question: what is known later is ignored.
+     * @param knownOn What was known on that day, under the law of `on`; absent: what was known on `on`.
      * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
      */
+    @JvmOverloads
     @Throws(LeavelawException::class)
-    fun hold(case: KeptRecord, on: LocalDate): Hold =
-        ask(Requests.hold(case, on)) { readHold() }
+    fun hold(case: KeptRecord, on: LocalDate, knownOn: LocalDate? = null): Hold =
+        ask(Requests.hold(case, on, knownOn)) { readHold() }
 
     /**
      * The laws that are held for a place on a day.
@@ -530,20 +534,24 @@ object Requests {
 
     /** `retain`, as a request. */
     @JvmStatic
-    fun retain(case: KeptRecord, on: LocalDate): Request = Request(
+    @JvmOverloads
+    fun retain(case: KeptRecord, on: LocalDate, knownOn: LocalDate? = null): Request = Request(
         record {
             key("ask"); text("retain")
             key("case"); writeKeptRecord(case)
+            knownOn?.let { key("known_on"); day(it) }
             key("on"); day(on)
         },
     )
 
     /** `hold`, as a request. */
     @JvmStatic
-    fun hold(case: KeptRecord, on: LocalDate): Request = Request(
+    @JvmOverloads
+    fun hold(case: KeptRecord, on: LocalDate, knownOn: LocalDate? = null): Request = Request(
         record {
             key("ask"); text("hold")
             key("case"); writeKeptRecord(case)
+            knownOn?.let { key("known_on"); day(it) }
             key("on"); day(on)
         },
     )

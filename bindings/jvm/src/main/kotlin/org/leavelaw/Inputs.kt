@@ -6220,10 +6220,14 @@ data class HoldEntry(
     val classes: List<String>? = null,
     /** The people to whose matter it belongs. */
     val relatedTo: List<String>? = null,
+    /** The matters whose records it covers; absent: all. */
+    val matters: List<String>? = null,
     /** What the hold is for. */
     val kind: HoldKind? = null,
     /** It covers records made before that day. */
     val madeBefore: LocalDate? = null,
+    /** It covers records made on that day or later. */
+    val madeSince: LocalDate? = null,
     /** Is it valid? */
     val valid: YesNo? = null,
     /** The host's own reference; without one the position in the list stands for it. */
@@ -6243,8 +6247,10 @@ data class HoldEntry(
         private var subjects: List<String>? = null
         private var classes: List<String>? = null
         private var relatedTo: List<String>? = null
+        private var matters: List<String>? = null
         private var kind: HoldKind? = null
         private var madeBefore: LocalDate? = null
+        private var madeSince: LocalDate? = null
         private var valid: YesNo? = null
         private var id: String? = null
         private var knownOn: LocalDate? = null
@@ -6254,8 +6260,10 @@ data class HoldEntry(
             this.subjects = from.subjects
             this.classes = from.classes
             this.relatedTo = from.relatedTo
+            this.matters = from.matters
             this.kind = from.kind
             this.madeBefore = from.madeBefore
+            this.madeSince = from.madeSince
             this.valid = from.valid
             this.id = from.id
             this.knownOn = from.knownOn
@@ -6294,11 +6302,23 @@ data class HoldEntry(
         /** The people to whose matter it belongs. */
         fun relatedTo(all: List<String>): Builder = apply { this.relatedTo = all.toList() }
 
+        /**
+         * The matters whose records it covers; absent: all.
+         * Adds to what is there; without an argument: none.
+         */
+        fun matters(vararg more: String): Builder = apply { this.matters = this.matters.orEmpty() + more.toList() }
+
+        /** The matters whose records it covers; absent: all. */
+        fun matters(all: List<String>): Builder = apply { this.matters = all.toList() }
+
         /** What the hold is for. */
         fun kind(value: HoldKind): Builder = apply { this.kind = value }
 
         /** It covers records made before that day. */
         fun madeBefore(value: LocalDate): Builder = apply { this.madeBefore = value }
+
+        /** It covers records made on that day or later. */
+        fun madeSince(value: LocalDate): Builder = apply { this.madeSince = value }
 
         /** Is it valid? */
         fun valid(value: YesNo): Builder = apply { this.valid = value }
@@ -6316,8 +6336,10 @@ data class HoldEntry(
             subjects,
             classes,
             relatedTo,
+            matters,
             kind,
             madeBefore,
+            madeSince,
             valid,
             id,
             knownOn,
@@ -8373,6 +8395,8 @@ data class KeptRecord(
     val subject: String? = null,
     /** The people to whose matter the record belongs. */
     val relatedTo: List<String>? = null,
+    /** The matters to which the record belongs, by the host's ids; an empty list: none. */
+    val matters: List<String>? = null,
     /** The events that start periods, by name, each with its day. */
     val dates: Map<String, Dated>? = null,
     /** Events that have not happened yet but may: the record is kept. */
@@ -8417,6 +8441,7 @@ data class KeptRecord(
         private var rules: List<String>? = null
         private var subject: String? = null
         private var relatedTo: List<String>? = null
+        private var matters: List<String>? = null
         private var dates: Map<String, Dated>? = null
         private var notYet: List<RetentionEvent>? = null
         private var never: List<RetentionEvent>? = null
@@ -8439,6 +8464,7 @@ data class KeptRecord(
             this.rules = from.rules
             this.subject = from.subject
             this.relatedTo = from.relatedTo
+            this.matters = from.matters
             this.dates = from.dates
             this.notYet = from.notYet
             this.never = from.never
@@ -8504,6 +8530,15 @@ data class KeptRecord(
 
         /** The people to whose matter the record belongs. */
         fun relatedTo(all: List<String>): Builder = apply { this.relatedTo = all.toList() }
+
+        /**
+         * The matters to which the record belongs, by the host's ids; an empty list: none.
+         * Adds to what is there; without an argument: none.
+         */
+        fun matters(vararg more: String): Builder = apply { this.matters = this.matters.orEmpty() + more.toList() }
+
+        /** The matters to which the record belongs, by the host's ids; an empty list: none. */
+        fun matters(all: List<String>): Builder = apply { this.matters = all.toList() }
 
         /**
          * The events that start periods, by name, each with its day.
@@ -8595,6 +8630,7 @@ data class KeptRecord(
             rules,
             subject,
             relatedTo,
+            matters,
             dates,
             notYet,
             never,

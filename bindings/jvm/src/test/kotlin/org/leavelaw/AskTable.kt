@@ -24,8 +24,8 @@ internal val CALLS: Map<String, (Rulebook, Arguments) -> Answer> = mapOf(
     "consents" to { book, from -> book.consents(from.input("case", ConsentLedger::fromJson), from.day("on")) },
     "prove" to { book, from -> book.prove(from.inputs("assertions", Assertion::fromJson), from.texts("under"), from.day("on")) },
     "matrix" to { book, from -> book.matrix(from.input("of", Region::fromJson), from.texts("under"), from.day("on")) },
-    "retain" to { book, from -> book.retain(from.input("case", KeptRecord::fromJson), from.day("on")) },
-    "hold" to { book, from -> book.hold(from.input("case", KeptRecord::fromJson), from.day("on")) },
+    "retain" to { book, from -> book.retain(from.input("case", KeptRecord::fromJson), from.day("on"), from.optional("known_on") { day("known_on") }) },
+    "hold" to { book, from -> book.hold(from.input("case", KeptRecord::fromJson), from.day("on"), from.optional("known_on") { day("known_on") }) },
     "laws" to { book, from -> book.laws(from.optional("place") { text("place") }, from.day("on")) },
     "facts" to { book, from -> book.facts(from.word("of", AskName::of), from.optional("law") { text("law") }, from.optional("case") { inputOfAsk("case") }, from.day("on")) },
 )

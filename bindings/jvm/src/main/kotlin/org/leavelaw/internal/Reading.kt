@@ -1710,8 +1710,10 @@ internal fun JsonIn.readHoldEntry(): HoldEntry {
     var subjects: List<String>? = null
     var classes: List<String>? = null
     var relatedTo: List<String>? = null
+    var matters: List<String>? = null
     var kind: HoldKind? = null
     var madeBefore: LocalDate? = null
+    var madeSince: LocalDate? = null
     var valid: YesNo? = null
     var id: String? = null
     var knownOn: LocalDate? = null
@@ -1722,15 +1724,17 @@ internal fun JsonIn.readHoldEntry(): HoldEntry {
             "subjects" -> subjects = list { text() }
             "classes" -> classes = list { text() }
             "related_to" -> relatedTo = list { text() }
+            "matters" -> matters = list { text() }
             "kind" -> kind = readHoldKind()
             "made_before" -> madeBefore = day()
+            "made_since" -> madeSince = day()
             "valid" -> valid = readYesNo()
             "id" -> id = text()
             "known_on" -> knownOn = day()
             else -> unknown(key)
         }
     }
-    return HoldEntry(from ?: lacking("from"), releasedOn, subjects, classes, relatedTo, kind, madeBefore, valid, id, knownOn)
+    return HoldEntry(from ?: lacking("from"), releasedOn, subjects, classes, relatedTo, matters, kind, madeBefore, madeSince, valid, id, knownOn)
 }
 
 internal fun JsonIn.readHoursExpected(): HoursExpected {
@@ -2297,6 +2301,7 @@ internal fun JsonIn.readKeptRecord(): KeptRecord {
     var rules: List<String>? = null
     var subject: String? = null
     var relatedTo: List<String>? = null
+    var matters: List<String>? = null
     var dates: Map<String, Dated>? = null
     var notYet: List<RetentionEvent>? = null
     var never: List<RetentionEvent>? = null
@@ -2319,6 +2324,7 @@ internal fun JsonIn.readKeptRecord(): KeptRecord {
             "rules" -> rules = list { text() }
             "subject" -> subject = text()
             "related_to" -> relatedTo = list { text() }
+            "matters" -> matters = list { text() }
             "dates" -> dates = map { readDated() }
             "not_yet" -> notYet = list { readRetentionEvent() }
             "never" -> never = list { readRetentionEvent() }
@@ -2335,7 +2341,7 @@ internal fun JsonIn.readKeptRecord(): KeptRecord {
             else -> unknown(key)
         }
     }
-    return KeptRecord(id, class_, contains, places, rules, subject, relatedTo, dates, notYet, never, separation, service, handedOver, storage, holds, holdsComplete, promises, siteZone, destroyedOn, facts)
+    return KeptRecord(id, class_, contains, places, rules, subject, relatedTo, matters, dates, notYet, never, separation, service, handedOver, storage, holds, holdsComplete, promises, siteZone, destroyedOn, facts)
 }
 
 internal fun JsonIn.readRecords(): Records {
@@ -3647,6 +3653,7 @@ internal fun JsonIn.readConflictAnswer(): ConflictAnswer {
     var maximum: String? = null
     var minimum: String? = null
     var hold: String? = null
+    var policy: String? = null
     var promise: Value? = null
     var cites: List<String> = emptyList()
     record { key ->
@@ -3657,12 +3664,13 @@ internal fun JsonIn.readConflictAnswer(): ConflictAnswer {
             "maximum" -> maximum = text()
             "minimum" -> minimum = text()
             "hold" -> hold = text()
+            "policy" -> policy = text()
             "promise" -> promise = readValue()
             "cites" -> cites = list { text() }
             else -> unknown(key)
         }
     }
-    return ConflictAnswer(kind, clauses, resolution, maximum, minimum, hold, promise, cites)
+    return ConflictAnswer(kind, clauses, resolution, maximum, minimum, hold, policy, promise, cites)
 }
 
 internal fun JsonIn.readConsentStatus(): ConsentStatus {
@@ -4355,6 +4363,7 @@ internal fun JsonIn.readHeldLaw(): HeldLaw {
 
 internal fun JsonIn.readHold(): Hold {
     var on: LocalDate? = null
+    var knownOn: LocalDate? = null
     var parameters: Map<String, ParameterValue> = emptyMap()
     var cites: List<String> = emptyList()
     var findings: List<FindingAnswer> = emptyList()
@@ -4372,6 +4381,7 @@ internal fun JsonIn.readHold(): Hold {
     record { key ->
         when (key) {
             "on" -> on = day()
+            "known_on" -> knownOn = day()
             "parameters" -> parameters = map { readParameterValue() }
             "cites" -> cites = list { text() }
             "findings" -> findings = list { readFindingAnswer() }
@@ -4390,7 +4400,7 @@ internal fun JsonIn.readHold(): Hold {
             else -> unknown(key)
         }
     }
-    return Hold(on ?: lacking("on"), parameters, cites, findings, outcome ?: lacking("outcome"), holds, missing, judgment, unsettled, conventions, unverified, assumed, presumed, explanation, madeWith)
+    return Hold(on ?: lacking("on"), knownOn, parameters, cites, findings, outcome ?: lacking("outcome"), holds, missing, judgment, unsettled, conventions, unverified, assumed, presumed, explanation, madeWith)
 }
 
 internal fun JsonIn.readHoldAnswer(): HoldAnswer {
@@ -5457,6 +5467,7 @@ internal fun JsonIn.readRetained(): Retained {
 
 internal fun JsonIn.readRetentionAnswer(): RetentionAnswer {
     var on: LocalDate? = null
+    var knownOn: LocalDate? = null
     var parameters: Map<String, ParameterValue> = emptyMap()
     var cites: List<String> = emptyList()
     var findings: List<FindingAnswer> = emptyList()
@@ -5482,6 +5493,7 @@ internal fun JsonIn.readRetentionAnswer(): RetentionAnswer {
     record { key ->
         when (key) {
             "on" -> on = day()
+            "known_on" -> knownOn = day()
             "parameters" -> parameters = map { readParameterValue() }
             "cites" -> cites = list { text() }
             "findings" -> findings = list { readFindingAnswer() }
@@ -5508,7 +5520,7 @@ internal fun JsonIn.readRetentionAnswer(): RetentionAnswer {
             else -> unknown(key)
         }
     }
-    return RetentionAnswer(on ?: lacking("on"), parameters, cites, findings, outcome ?: lacking("outcome"), retainThrough, earliestDisposal, mustDisposeBy, governing, openTriggers, rules, holds, conflicts, duties, missing, judgment, unsettled, conventions, unverified, assumed, presumed, explanation, madeWith)
+    return RetentionAnswer(on ?: lacking("on"), knownOn, parameters, cites, findings, outcome ?: lacking("outcome"), retainThrough, earliestDisposal, mustDisposeBy, governing, openTriggers, rules, holds, conflicts, duties, missing, judgment, unsettled, conventions, unverified, assumed, presumed, explanation, madeWith)
 }
 
 internal fun JsonIn.readRetentionRuleAnswer(): RetentionRuleAnswer {

@@ -878,6 +878,8 @@ internal fun JsonOut.writeHoldEntry(value: HoldEntry) = record {
     value.kind?.let { key("kind"); writeHoldKind(it) }
     value.knownOn?.let { key("known_on"); day(it) }
     value.madeBefore?.let { key("made_before"); day(it) }
+    value.madeSince?.let { key("made_since"); day(it) }
+    value.matters?.let { key("matters"); list(it) { text(it) } }
     value.relatedTo?.let { key("related_to"); list(it) { text(it) } }
     value.releasedOn?.let { key("released_on"); day(it) }
     value.subjects?.let { key("subjects"); list(it) { text(it) } }
@@ -1139,6 +1141,7 @@ internal fun JsonOut.writeKeptRecord(value: KeptRecord) = record {
     value.holds?.let { key("holds"); list(it) { writeHoldEntry(it) } }
     value.holdsComplete?.let { key("holds_complete"); writeYesNo(it) }
     value.id?.let { key("id"); text(it) }
+    value.matters?.let { key("matters"); list(it) { text(it) } }
     value.never?.let { key("never"); list(it) { writeRetentionEvent(it) } }
     value.notYet?.let { key("not_yet"); list(it) { writeRetentionEvent(it) } }
     value.places?.let { key("places"); list(it) { text(it) } }
@@ -1745,6 +1748,7 @@ internal fun JsonOut.writeConflictAnswer(value: ConflictAnswer) = record {
     value.kind?.let { key("kind"); text(it) }
     value.maximum?.let { key("maximum"); text(it) }
     value.minimum?.let { key("minimum"); text(it) }
+    value.policy?.let { key("policy"); text(it) }
     value.promise?.let { key("promise"); writeValue(it) }
     value.resolution?.let { key("resolution"); text(it) }
 }
@@ -2074,6 +2078,7 @@ internal fun JsonOut.writeHold(value: Hold) = record {
     if (value.findings.isNotEmpty()) { key("findings"); list(value.findings) { writeFindingAnswer(it) } }
     if (value.holds.isNotEmpty()) { key("holds"); map(value.holds) { writeHoldAnswer(it) } }
     if (value.judgment.isNotEmpty()) { key("judgment"); list(value.judgment) { writeJudgmentItem(it) } }
+    value.knownOn?.let { key("known_on"); day(it) }
     if (value.madeWith != MadeWith()) { key("made_with"); writeMadeWith(value.madeWith) }
     if (value.missing.isNotEmpty()) { key("missing"); list(value.missing) { writeMissingItem(it) } }
     key("on"); day(value.on)
@@ -2577,6 +2582,7 @@ internal fun JsonOut.writeRetentionAnswer(value: RetentionAnswer) = record {
     if (value.governing.isNotEmpty()) { key("governing"); list(value.governing) { text(it) } }
     if (value.holds.isNotEmpty()) { key("holds"); map(value.holds) { writeHoldAnswer(it) } }
     if (value.judgment.isNotEmpty()) { key("judgment"); list(value.judgment) { writeJudgmentItem(it) } }
+    value.knownOn?.let { key("known_on"); day(it) }
     if (value.madeWith != MadeWith()) { key("made_with"); writeMadeWith(value.madeWith) }
     if (value.missing.isNotEmpty()) { key("missing"); list(value.missing) { writeMissingItem(it) } }
     value.mustDisposeBy?.let { key("must_dispose_by"); day(it) }
