@@ -1,6 +1,7 @@
 //! What the benchmarks work on: the case of the example, a synthetic workforce, and the five-test rule written by hand as a lower bound.
 
 pub mod disclosure;
+pub mod due_dates;
 
 use leavelaw::api::case::Case;
 use leavelaw::screen::{Choice, Row, Slot};

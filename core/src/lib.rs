@@ -78,6 +78,7 @@ pub use api::reason::Reason;
 pub use api::request::{AskName, Request};
 pub use disclosure::{Guard, GuardRequest, Reasons, Said};
 pub use error::{Code, Error, Mistake};
+pub use retention::{DueDates, When};
 pub use rulebook::{Receipt, Rulebook};
 pub use screen::Screen;
 pub use time::Day;

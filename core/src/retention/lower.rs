@@ -12,7 +12,7 @@ use crate::api::forms::FreeFact;
 use crate::api::values::Value;
 use crate::api::words::{MissingReason, Op, RetentionEvent};
 use crate::rules::amount::{Amount, Unit};
-use crate::rules::evaluate::{Observation, Resolve};
+use crate::rules::evaluate::{Evaluation, Observation, Resolve};
 use crate::rules::frame::Frame;
 use crate::rules::node::Place;
 use crate::rules::program::{Builder, Program};
@@ -94,6 +94,16 @@ pub(crate) fn lower(play: &InPlay<'_>, only_holds: bool) -> Lowered {
     lowered
 }
 
+/// Does an item's own condition hold for the record, whatever the item covers?
+pub(crate) fn condition_of(frame: &Frame, play: &InPlay<'_>, events: Events<'_>, assumed: &dyn Fn(&str) -> Option<Tri>) -> Tri {
+    let mut lowering = Lowering { builder: Builder::default() };
+    let all = lowering.builder.mark();
+    lowering.own_condition(frame);
+    lowering.builder.all(all);
+    let program = lowering.builder.finish();
+    Evaluation::new(&program, &Facts { play, events, assumed }).outcome()
+}
+
 struct Lowering {
     builder: Builder,
 }
@@ -117,11 +127,16 @@ impl Lowering {
     fn condition(&mut self, covers: &str, k: usize, frame: &Frame) -> Nodes {
         let all = self.builder.mark();
         self.fact(covers, k);
+        let exceptions = self.own_condition(frame);
+        Nodes { item: 0, when: self.builder.all(all), exceptions }
+    }
+
+    /// The item's own condition, with the nodes of its exceptions by their names.
+    fn own_condition(&mut self, frame: &Frame) -> Vec<(String, usize)> {
         if let Some(when) = &frame.when {
             self.builder.test(when);
         }
-        let exceptions = frame.unless.as_ref().map(|unless| self.exceptions(unless)).unwrap_or_default();
-        Nodes { item: 0, when: self.builder.all(all), exceptions }
+        frame.unless.as_ref().map(|unless| self.exceptions(unless)).unwrap_or_default()
     }
 
     /// None of the exceptions may hold.

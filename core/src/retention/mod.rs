@@ -3,6 +3,7 @@
 //! A schedule is read into duties and holds ([`schedule`], [`term`]). What covers a record ([`scope`]), in the version that the record meets
 //! ([`versions`], [`last`]), becomes one program ([`lower`]); its outcome is put into words ([`decide`], [`conflicts`]).
 
+mod columns;
 mod conflicts;
 mod decide;
 mod events;
@@ -15,6 +16,9 @@ mod term;
 mod tests;
 mod versions;
 
+pub use columns::{DueDates, When};
+
+pub(crate) use columns::due_dates;
 pub(crate) use schedule::Schedule;
 
 use crate::Error;

@@ -224,17 +224,39 @@ impl<'s> Scope<'s> {
         self.events.record.rules.as_ref().is_none_or(|rules| rules.iter().any(|rule| rule == id))
     }
 
+    /// Each rule that may reach the record's places: whether it does, and its versions in the order of their days.
+    pub(crate) fn series(&self) -> Vec<(Covers, Vec<&'s Keep>)> {
+        let mut all = Vec::new();
+        for bound in &self.bounds {
+            let place = self.place(&bound.header);
+            if !place.outcome.is_no() {
+                all.extend(self.versions(bound).into_values().map(|versions| (place.clone(), versions)));
+            }
+        }
+        all
+    }
+
+    /// The versions of each rule of a pack that is asked.
+    fn versions(&self, bound: &'s Bound<Schedule>) -> BTreeMap<&'s str, Vec<&'s Keep>> {
+        let mut series: BTreeMap<&str, Vec<&'s Keep>> = BTreeMap::new();
+        for keep in bound.body.keeps.iter().filter(|k| self.is_asked(&k.named)) {
+            series.entry(&keep.frame.id).or_default().push(keep);
+        }
+        series
+    }
+
+    /// Does a duty cover the record by its classes and places?
+    pub(crate) fn covers(&self, keep: &Keep, place: &Covers) -> Tri {
+        self.class(&keep.class).and(place.clone()).outcome
+    }
+
     fn add(&self, bound: &'s Bound<Schedule>, play: &mut InPlay<'s>) {
         let place = self.place(&bound.header);
         if place.outcome.is_no() {
             return;
         }
         let before = (play.keeps.len(), play.destroys.len(), play.holds.len());
-        let mut series: BTreeMap<&str, Vec<&'s Keep>> = BTreeMap::new();
-        for keep in bound.body.keeps.iter().filter(|k| self.is_asked(&k.named)) {
-            series.entry(&keep.frame.id).or_default().push(keep);
-        }
-        for versions in series.values() {
+        for versions in self.versions(bound).values() {
             let Some(owed) = owed(versions, &self.events) else {
                 let is_silent =
                     |k: &&&'s Keep| k.reach_is_read && k.frame.dates.contains(self.events.on) && self.class(&k.class).outcome.is_yes();

@@ -80,6 +80,8 @@ fn change<'s>(mut old: Owed<'s>, keep: &'s Keep, events: &Events<'_>) -> Owed<'s
     match keep.reach.unwrap_or(Reach::StillOwed) {
         Reach::All if from <= events.on => new,
         Reach::MadeSince if is_made_since(from, events).is_no() => old,
+        // A change that is still to come will find the record free: nothing is to be told of it.
+        Reach::StillOwed | Reach::All if is_over.is_yes() && from > events.on => old,
         Reach::StillOwed | Reach::All if is_over.is_yes() => Owed { transition: Some("ended-before"), old_through: old.last.day(), ..old },
         Reach::StillOwed | Reach::All => {
             new.old_through = old.last.day();

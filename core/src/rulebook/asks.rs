@@ -13,8 +13,8 @@ use crate::api::request::{
 };
 use crate::api::words::Act;
 use crate::rules::shelf::Context;
-use crate::{Code, Day, Error, Guard, Screen};
-use crate::{disclosure, leave};
+use crate::{Code, Day, DueDates, Error, Guard, Screen};
+use crate::{disclosure, leave, retention};
 use std::collections::BTreeMap;
 
 /// The answer of the ask that was asked.
@@ -199,6 +199,16 @@ impl Rulebook {
     pub fn guard(&self, under: &[&str], on: Day) -> Result<Guard<'_>, Error> {
         let context = Context { shelf: &self.shelves.disclosure, rulebook: &self.shelves.hash, manner: &self.manner };
         disclosure::guard(&owned(under), on, &context)
+    }
+
+    /// Records of one kind made ready for columns of days: `kind` says their classes, places and facts, the columns when each event of each record
+    /// was. The law is that in force on `on`.
+    ///
+    /// # Errors
+    /// `unknown-word` for a class that no tree has, `unknown-id` for a rule that no schedule has.
+    pub fn due_dates(&self, kind: &Record, on: Day) -> Result<DueDates<'_>, Error> {
+        let context = Context { shelf: &self.shelves.retention, rulebook: &self.shelves.hash, manner: &self.manner };
+        retention::due_dates(kind, on, &context)
     }
 
     /// Do assertions hold for everything that can be asked under some statements? Each is proved, or refuted by one request.
