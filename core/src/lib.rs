@@ -28,8 +28,8 @@
 //! # Ok::<(), leavelaw::Error>(())
 //! ```
 //!
-//! The rooms, each importing only from rooms below it: [`api`] (what every language sees), `leave`, `accrual`, `disclosure` and
-//! `retention` (the four models), `rules` (packs, tests, the one evaluator), `facts` (what the host gave and what follows from it),
+//! The rooms, each importing only from rooms below it: [`api`] (what every language sees), `files` (where the four models meet: requests of
+//! the person whose data it is), `leave`, `accrual`, `disclosure` and `retention` (the four models), `rules` (packs, tests, the one evaluator), `facts` (what the host gave and what follows from it),
 //! [`time`], [`amount`] and [`Tri`].
 
 #![cfg_attr(
@@ -58,6 +58,7 @@ mod accrual;
 mod disclosure;
 mod error;
 mod facts;
+mod files;
 mod leave;
 mod order;
 mod retention;
@@ -70,7 +71,7 @@ pub use amount::{Hours, Money, Rational};
 pub use api::Answer;
 pub use api::case::{
     Absence, Assertion, Block, Case, Claim, ConsentEvent, ConsentLedger, Determined, Disclosure, Employer, Events, HealthCondition, Person,
-    Record, Region, Schedule, Spouse, Trigger,
+    Record, Region, RightsRequest, Schedule, Spouse, Trigger,
 };
 pub use api::catalogue::{Cited, PackInfo, Replay, ReplayChange};
 pub use api::forms::LeaveYear;

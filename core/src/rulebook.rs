@@ -10,7 +10,7 @@ use crate::rules::node::{self, Node, Source};
 use crate::rules::reader::{Mistakes, Table};
 use crate::rules::shelf::{Bound, Context, Shelf};
 use crate::tri::Tri;
-use crate::{Code, Error, accrual, disclosure, leave, retention};
+use crate::{Code, Error, accrual, disclosure, files, leave, retention};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -349,6 +349,7 @@ impl Desk<'_> {
             Request::Lint(ask) => disclosure::lint::lint(ask, &disclosure).map(Answer::Lint),
             Request::Retain(ask) => retention::retain(ask, &retention).map(Answer::Retain),
             Request::Hold(ask) => retention::hold(ask, &retention).map(Answer::Hold),
+            Request::Rights(ask) => files::rights(ask, &disclosure, &retention).map(Answer::Rights),
             Request::Laws(ask) => Ok(Answer::Laws(discovery::laws(ask, self))),
             Request::Facts(ask) => discovery::facts(ask, self).map(Answer::Facts),
             other => Err(not_built(other.ask().as_str())),

@@ -4,7 +4,9 @@ use crate::classes::classes;
 use crate::refusal::refused;
 use crate::{given, made};
 use leavelaw::api::border;
-use leavelaw::{Answer, Assertion, Case, ConsentLedger, Disclosure, Error, Receipt, Record, Region, Request, Rulebook, Trigger};
+use leavelaw::{
+    Answer, Assertion, Case, ConsentLedger, Disclosure, Error, Receipt, Record, Region, Request, RightsRequest, Rulebook, Trigger,
+};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
@@ -123,7 +125,7 @@ impl NativeBook {
     }
 }
 
-/// Reads an input (`Case`, `Disclosure`, `Trigger`, `Record`, `ConsentLedger`, `Assertion`, `Region`), or with `Answer` an answer.
+/// Reads an input (`Case`, `Disclosure`, `Trigger`, `Record`, `ConsentLedger`, `Assertion`, `Region`, `RightsRequest`), or with `Answer` an answer.
 #[pyfunction]
 pub(crate) fn from_json(py: Python<'_>, name: &str, text: &str) -> PyResult<Py<PyAny>> {
     let classes = classes(py)?;
@@ -135,6 +137,7 @@ pub(crate) fn from_json(py: Python<'_>, name: &str, text: &str) -> PyResult<Py<P
         "ConsentLedger" => made::object(py, classes, &checked(py, ConsentLedger::from_json(text))?),
         "Assertion" => made::object(py, classes, &checked(py, Assertion::from_json(text))?),
         "Region" => made::object(py, classes, &checked(py, Region::from_json(text))?),
+        "RightsRequest" => made::object(py, classes, &checked(py, RightsRequest::from_json(text))?),
         _ => made::object(py, classes, &checked(py, Answer::from_json(text))?),
     }
 }

@@ -109,6 +109,7 @@ fn is_word_of_a_tree(general: &str) -> bool {
         "/class/*",
         "/classes/*",
         "/consents/*/by",
+        "/contains/*",
         "/exigency/person",
         "/items/*",
         "/legal_bases/*",

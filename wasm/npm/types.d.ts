@@ -268,6 +268,7 @@ export type AskName =
   | "retain"
   | "hold"
   | "sweep"
+  | "rights"
   | "laws"
   | "facts";
 
@@ -4628,6 +4629,135 @@ export interface RetentionRuleAnswer {
   readonly cites?: readonly string[];
 }
 
+/** What becomes of a person's request about the records held, and by when it is answered. Records stand by their ids, never by what is in them. */
+export interface Rights {
+  /** The day. */
+  readonly on: Day;
+  /** The figures of the law that were used, by their id. */
+  readonly parameters?: { readonly [id: string]: ParameterValue };
+  /** The law's own citations. */
+  readonly cites?: readonly string[];
+  /** What was noticed beside the answer. */
+  readonly findings?: readonly FindingAnswer[];
+  /** The law it is about. */
+  readonly law?: string;
+  /** What the person asks for. */
+  readonly act?: RightsAct;
+  /** What becomes of the request as a whole. */
+  readonly outcome: RightsOutcome;
+  /** The records to erase. */
+  readonly erase?: readonly string[];
+  /** The records that are kept in spite of the request. */
+  readonly keep?: readonly string[];
+  /** The records to show. */
+  readonly give?: readonly string[];
+  /** The records that are not shown. */
+  readonly withhold?: readonly string[];
+  /** The records of which it is not known yet. */
+  readonly open?: readonly string[];
+  /** The records of which the law does not speak. */
+  readonly outside?: readonly string[];
+  /** Each record, by its id. */
+  readonly records?: { readonly [id: string]: RightsRecord };
+  /** The steps of the law's clock, each with its last day. */
+  readonly steps?: { readonly [id: string]: StepAnswer };
+  /** Duties that come with it. */
+  readonly duties?: readonly DutyAnswer[];
+  /** Facts that would settle what is unknown, the most useful first. */
+  readonly missing?: readonly MissingItem[];
+  /** Questions that a person must answer. */
+  readonly judgment?: readonly JudgmentItem[];
+  /** Texts with two readings that differ here. */
+  readonly unsettled?: readonly UnsettledItem[];
+  /** Conventions that were applied, by their word. */
+  readonly conventions?: readonly string[];
+  /** Figures of the law that nobody has checked against their source and on which this answer rests. */
+  readonly unverified?: readonly Unverified[];
+  /** Tests that the caller assumed. */
+  readonly assumed?: readonly Assumed[];
+  /** Facts that a pack presumes where nobody said otherwise, and that were used. */
+  readonly presumed?: readonly Presumed[];
+  /** The reasons, parents before children; only when asked for. */
+  readonly explanation?: readonly ExplanationLine[];
+  /** What made this answer. */
+  readonly made_with?: MadeWith;
+}
+
+/** What a person may ask of whoever holds data about that person. */
+export type RightsAct =
+  | "erase"
+  | "access";
+
+/** What becomes of such a request as a whole. */
+export type RightsOutcome =
+  | "granted"
+  | "in-part"
+  | "refused"
+  | "not-applicable"
+  | "unknown";
+
+/** What becomes of one record upon the request. */
+export interface RightsRecord {
+  /** May, or must, it be done with the record? To see a record may be permitted without some of what it contains. */
+  readonly outcome: DisclosureOutcome;
+  /** What the laws about keeping say of the record; a company's own schedule is none of them. */
+  readonly retention: RetentionOutcome;
+  /** The last day through which it must be kept. */
+  readonly retain_through?: Day;
+  /** The first day on which keeping it is no ground to refuse any more. */
+  readonly until?: Day;
+  /** The last day by which it must be destroyed. */
+  readonly must_dispose_by?: Day;
+  /** The rules and holds that keep the record. */
+  readonly governing?: readonly string[];
+  /** Events that have not happened yet and keep the record. */
+  readonly open_triggers?: readonly string[];
+  /** The clauses that decided; `default` where nothing permits. */
+  readonly determining?: readonly string[];
+  /** Requirements that failed. */
+  readonly unmet?: readonly string[];
+  /** What of the record is not shown, and why. */
+  readonly withheld?: { readonly [id: string]: ItemAnswer };
+  /** Duties that come with it. */
+  readonly duties?: readonly DutyAnswer[];
+  /** Rules that pull apart. */
+  readonly conflicts?: readonly ConflictAnswer[];
+  /** What was noticed beside the answer. */
+  readonly findings?: readonly FindingAnswer[];
+  /** The law's own citations. */
+  readonly cites?: readonly string[];
+}
+
+/** The request of the person whose data it is: to have the data erased, or to see it. */
+export interface RightsRequest {
+  /** What the person asks for. */
+  readonly act: RightsAct;
+  /** The records about that person, each with its id; an empty list: there are none. */
+  readonly records: readonly Record[];
+  /** The request itself: when it came, and what became of its time. Without its event the law's own word for such a request is taken. */
+  readonly request?: Trigger;
+  /** The person. */
+  readonly subject?: SubjectOfData;
+  /** The place where it was, or where it counts. */
+  readonly place?: string;
+  /** In which capacity the data is held: the same company may be employer, plan and vendor. */
+  readonly capacity?: Capacity;
+  /** Further statements and laws that protect the data. */
+  readonly under?: readonly string[];
+  /** Holds that a person placed, each on any of the records; an empty list: none. */
+  readonly holds?: readonly HoldEntry[];
+  /** Is that list whole? */
+  readonly holds_complete?: YesNo;
+  /** The consents that were given; an empty list: none. */
+  readonly consents?: readonly ConsentEntry[];
+  /** The legal bases on which the holder relies: `eu-gdpr/6-1-c`. */
+  readonly legal_bases?: readonly string[];
+  /** Facts that a pack's own tests name. */
+  readonly facts?: { readonly [id: string]: FreeFact };
+  /** What people have found. */
+  readonly determined?: readonly Determined[];
+}
+
 /** What kind of work the person does, as far as a law treats it differently. Each key is a fact of its own; one that is not given is unknown. */
 export interface Role {
   /** Is the person among the highest-paid tenth of those within 75 miles? */
@@ -5645,6 +5775,7 @@ export interface Questions {
   "matrix": { readonly of: Region; readonly under: readonly string[]; readonly on: Day; };
   "retain": { readonly case: Record; readonly on: Day; readonly known_on?: Day; };
   "hold": { readonly case: Record; readonly on: Day; readonly known_on?: Day; };
+  "rights": { readonly case: RightsRequest; readonly law: string; readonly on: Day; };
   "laws": { readonly place?: string; readonly on: Day; };
   "facts": { readonly of: AskName; readonly law?: string; readonly case?: unknown; readonly on: Day; };
 }
@@ -5695,6 +5826,8 @@ export interface Answers {
   "retain": Retention;
   /** Whether a record is under a hold. */
   "hold": Hold;
+  /** What becomes of a person's request about the records held, and by when it is answered. Records stand by their ids, never by what is in them. */
+  "rights": Rights;
   /** The laws that are held for a place on a day. */
   "laws": Laws;
   /** The facts that a question would ask for. */
@@ -5764,6 +5897,8 @@ export interface Asks {
   retain(input: Record, question: { readonly on: Day; readonly known_on?: Day; }): Answer<"retain">;
   /** Whether a record is under a hold. */
   hold(input: Record, question: { readonly on: Day; readonly known_on?: Day; }): Answer<"hold">;
+  /** What becomes of a person's request about the records held, and by when it is answered. Records stand by their ids, never by what is in them. */
+  rights(input: RightsRequest, question: { readonly law: string; readonly on: Day; }): Answer<"rights">;
   /** The laws that are held for a place on a day. */
   laws(question: { readonly place?: string; readonly on: Day; }): Answer<"laws">;
   /** The facts that a question would ask for. */

@@ -3,7 +3,7 @@
 //! Every language has typed records of its own, made from [`schema::model`](super::schema::model); none of its users sees this text. A new ask
 //! or key needs nothing here.
 
-use super::case::{Assertion, Case, ConsentLedger, Disclosure, Record, Region, Trigger};
+use super::case::{Assertion, Case, ConsentLedger, Disclosure, Record, Region, RightsRequest, Trigger};
 use super::{Answer, Request, read};
 use crate::rulebook::Receipt;
 use crate::{Code, Error, Rulebook, Tri};
@@ -68,7 +68,8 @@ pub fn cites(book: &Rulebook, id: &str) -> Result<String, Error> {
 }
 
 /// An input in its one canonical form: lists where one value stood for a list, events as objects, keys sorted. `input` is the name of its
-/// type: `Case`, `Disclosure`, `Trigger`, `Record`, `ConsentLedger`, `Assertion` or `Region`.
+/// type: `Case`, `Disclosure`, `Trigger`, `Record`, `ConsentLedger`, `Assertion`, `Region` or
+/// `RightsRequest`.
 ///
 /// ```
 /// use leavelaw::api::border;
@@ -87,11 +88,12 @@ pub fn canonical(input: &str, text: &str) -> Result<String, Error> {
         "ConsentLedger" => ConsentLedger::from_json(text)?.to_json(),
         "Assertion" => Assertion::from_json(text)?.to_json(),
         "Region" => Region::from_json(text)?.to_json(),
+        "RightsRequest" => RightsRequest::from_json(text)?.to_json(),
         _ => Err(Error::new(
             Code::UnknownWord,
             "",
             "no input has this type",
-            "one of: Case, Disclosure, Trigger, Record, ConsentLedger, Assertion, Region",
+            "one of: Case, Disclosure, Trigger, Record, ConsentLedger, Assertion, Region, RightsRequest",
         )),
     }
 }

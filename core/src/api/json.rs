@@ -1,6 +1,6 @@
 //! The inputs as JSON: hosts keep them beside the answers.
 
-use super::case::{Assertion, Case, ConsentLedger, Disclosure, Record, Region, Trigger};
+use super::case::{Assertion, Case, ConsentLedger, Disclosure, Record, Region, RightsRequest, Trigger};
 use super::read;
 use crate::Error;
 
@@ -27,7 +27,7 @@ macro_rules! as_json {
         )*
     };
 }
-as_json!(Case, Disclosure, Trigger, Record, ConsentLedger, Assertion, Region);
+as_json!(Case, Disclosure, Trigger, Record, ConsentLedger, Assertion, Region, RightsRequest);
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,6 @@
 //! A request as data, for `decide`, receipts and vectors: one variant per ask.
 
-use super::case::{Assertion, Case, ConsentLedger, Disclosure, Record, Region, Trigger};
+use super::case::{Assertion, Case, ConsentLedger, Disclosure, Record, Region, RightsRequest, Trigger};
 use super::macros::{entry, record};
 use super::read;
 use super::values::{HostId, LawRef, Path, StatementRef, Word};
@@ -191,6 +191,13 @@ asks! {
         /// The records.
         case: Records,
     }
+    /// The request of the person whose data it is.
+    RightsAsk {
+        /// The law under which the person asks.
+        law: Word,
+        /// What the person asks for, and the records.
+        case: RightsRequest,
+    }
     /// Which laws are held.
     LawsAsk {
         /// For which place; absent: all.
@@ -314,6 +321,7 @@ requests! {
     Retain(RecordAsk) = "retain",
     Hold(RecordAsk) = "hold",
     Sweep(SweepAsk) = "sweep",
+    Rights(RightsAsk) = "rights",
     Laws(LawsAsk) = "laws",
     Facts(FactsAsk) = "facts",
 }

@@ -103,7 +103,8 @@ macro_rules! answers {
                     self
                 }
 
-                fn tail(&self) -> Tail {
+                /// What the answer carries behind its own fields.
+                pub(crate) fn tail(&self) -> Tail {
                     Tail {
                         missing: self.missing.clone(),
                         judgment: self.judgment.clone(),
@@ -186,6 +187,7 @@ answers! {
     Retain(Retention),
     Hold(Hold),
     Sweep(Sweep),
+    Rights(Rights),
     Laws(Laws),
     Facts(Facts),
 }

@@ -747,6 +747,25 @@ words! {
 }
 
 words! {
+    /// What a person may ask of whoever holds data about that person.
+    pub enum RightsAct {
+        Erase = "erase",
+        Access = "access",
+    }
+}
+
+words! {
+    /// What becomes of such a request as a whole.
+    pub enum RightsOutcome {
+        Granted = "granted",
+        InPart = "in-part",
+        Refused = "refused",
+        NotApplicable = "not-applicable",
+        Unknown = "unknown",
+    }
+}
+
+words! {
     /// When a duty falls due beside the act.
     pub enum DutyWhen {
         Before = "before",
@@ -815,7 +834,7 @@ words! {
 macro_rules! undecided {
     ($($name:ident),*) => { $(impl Default for $name { fn default() -> Self { $name::Unknown } })* };
 }
-undecided!(ConductOutcome, DisclosureOutcome, MatrixOutcome, RetentionOutcome, ClockOutcome);
+undecided!(ConductOutcome, DisclosureOutcome, MatrixOutcome, RetentionOutcome, ClockOutcome, RightsOutcome);
 
 /// A consent of which nothing is said has not come.
 impl Default for ConsentState {

@@ -8,7 +8,7 @@ use crate::api::answer::{JudgmentItem, MissingItem};
 use crate::api::case::{ConsentEntry, Disclosure};
 use crate::api::forms::{DeterminedValue, FreeFact};
 use crate::api::values::Value;
-use crate::api::words::{MissingReason, Op, ProcessKind, YesNo};
+use crate::api::words::{MissingReason, Op, ProcessKind, RetentionOutcome, YesNo};
 use crate::rules::amount::{Amount, Unit};
 use crate::rules::evaluate::{Observation, Resolve};
 use crate::rules::frame::lies_in;
@@ -267,7 +267,10 @@ impl Facts<'_> {
             "transfer-basis" => Given::or(case.transfer.as_ref().and_then(|t| t.basis.clone()), Value::Word, at),
             "transfer-certified" => flag(case.transfer.as_ref().and_then(|t| t.certified)),
             "transfer-from" => Given::or(case.transfer.as_ref().and_then(|t| t.from.clone()), Value::Word, at),
-            "retention-state" => Given::or(case.retention_state, |state| Value::Word(state.as_str().to_owned()), at),
+            "retention-state" => {
+                let known = case.retention_state.filter(|state| *state != RetentionOutcome::Unknown);
+                Given::or(known, |state| Value::Word(state.as_str().to_owned()), at)
+            }
             "signal" => self.signal(fact.about.as_deref().unwrap_or_default()),
             "legal-basis" => self.legal_basis(fact),
             "clock-ended" => self.clock_ended(fact),

@@ -31,7 +31,7 @@ mod statement;
 mod tests;
 mod weigh;
 
-pub(crate) use clock::clock;
+pub(crate) use clock::{clock, events};
 pub(crate) use consent::consents;
 pub use guard::{Guard, GuardRequest, Reasons, Said};
 pub(crate) use matrix::matrix;

@@ -72,7 +72,7 @@ impl<'a> Decided<'a> {
 
     /// The duties that bind: law and policy that may cover the record.
     pub(crate) fn binding(&self) -> impl Iterator<Item = (&'a KeepInPlay<'a>, Tri, Tri)> + '_ {
-        self.keeps().filter(|(keep, covers, _)| keep.owed.keep.strength != Strength::Advice && !covers.is_no())
+        self.keeps().filter(|(keep, covers, _)| self.play.binds(keep.owed.keep) && !covers.is_no())
     }
 
     pub(crate) fn destroys(&self) -> impl Iterator<Item = (&'a DestroyInPlay<'a>, Tri)> + '_ {

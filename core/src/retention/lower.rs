@@ -4,7 +4,6 @@
 
 use super::events::{Events, Happened, missing};
 use super::last::First;
-use super::schedule::Strength;
 use super::scope::{Covers, InPlay, KeepInPlay};
 use crate::api::answer::MissingItem;
 use crate::api::case::Record;
@@ -157,7 +156,7 @@ impl Lowering {
     fn keeps(&mut self, play: &InPlay<'_>, advice: bool, lowered: &mut Lowered) {
         for ((k, keep), slot) in play.keeps.iter().enumerate().zip(lowered.keeps.iter_mut()) {
             let frame = &keep.owed.keep.frame;
-            if (keep.owed.keep.strength == Strength::Advice) != advice {
+            if play.binds(keep.owed.keep) == advice {
                 continue;
             }
             let any = self.builder.mark();

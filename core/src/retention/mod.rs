@@ -36,8 +36,16 @@ use scope::{InPlay, Scope};
 /// # Errors
 /// `unknown-word` for a class that no tree has, `unknown-id` for a rule that no schedule has.
 pub(crate) fn retain(ask: &RecordAsk, context: &Context<'_, Schedule>) -> Result<Retention, Error> {
+    kept(ask, false, context)
+}
+
+/// The same for another question about the record. `by_law_alone`: a company's own schedule keeps nothing.
+///
+/// # Errors
+/// As [`retain`].
+pub(crate) fn kept(ask: &RecordAsk, by_law_alone: bool, context: &Context<'_, Schedule>) -> Result<Retention, Error> {
     let scope = Scope::read(&ask.case, ask.on, context)?.known_on(ask.known_on);
-    let play = scope.in_play();
+    let play = InPlay { by_law_alone, ..scope.in_play() };
     let lowered = lower(&play, false);
     let assumed = |item: &str| context.assumed(item);
     let facts = Facts { play: &play, events: scope.events, assumed: &assumed };

@@ -2,7 +2,7 @@
 
 use super::events::{Events, Happened, missing};
 use super::last::First;
-use super::schedule::{ANY, Destroy, Disposal, Keep, LawHold, Schedule};
+use super::schedule::{ANY, Destroy, Disposal, Keep, LawHold, Schedule, Strength};
 use super::term::Term;
 use super::versions::{Owed, owed};
 use crate::api::answer::MissingItem;
@@ -108,6 +108,15 @@ pub(crate) struct InPlay<'s> {
     pub(crate) not_covering: Vec<String>,
     /// The schedules that were read.
     pub(crate) packs: Vec<&'s str>,
+    /// What a company says to itself keeps nothing.
+    pub(crate) by_law_alone: bool,
+}
+
+impl InPlay<'_> {
+    /// Does a duty to keep stand against destroying the record?
+    pub(crate) fn binds(&self, keep: &Keep) -> bool {
+        keep.strength == Strength::Law || (keep.strength == Strength::Policy && !self.by_law_alone)
+    }
 }
 
 /// A record beside the schedules.
@@ -182,6 +191,7 @@ impl<'s> Scope<'s> {
             uncovered: Vec::new(),
             not_covering: Vec::new(),
             packs: Vec::new(),
+            by_law_alone: false,
         };
         for bound in &self.bounds {
             self.add(bound, &mut play);

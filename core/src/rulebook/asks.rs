@@ -4,12 +4,12 @@ use super::{Desk, Rulebook};
 use crate::api::Answer;
 use crate::api::answer::{
     Balance, BasePeriod, Benefit, Clock, Conduct, Consents, Deadlines, Disclosed, Eligibility, Facts, FirstUse, Grounds, Hold, Laws,
-    LeaveYearAnswer, Ledger, LintReport, Matrix, Plan, Proof, Redacted, Retention, Usage,
+    LeaveYearAnswer, Ledger, LintReport, Matrix, Plan, Proof, Redacted, Retention, Rights, Usage,
 };
-use crate::api::case::{Assertion, Case, ConsentLedger, Disclosure, Record, Region, Trigger};
+use crate::api::case::{Assertion, Case, ConsentLedger, Disclosure, Record, Region, RightsRequest, Trigger};
 use crate::api::request::{
     AccrueAsk, AskName, ClockAsk, ConsentsAsk, DiscloseAsk, FactsAsk, LawsAsk, LeaveAsk, LintAsk, MatrixAsk, MayAsk, PlanAsk, ProveAsk,
-    RecordAsk, RedactAsk, Request,
+    RecordAsk, RedactAsk, Request, RightsAsk,
 };
 use crate::api::words::Act;
 use crate::rules::shelf::Context;
@@ -334,6 +334,29 @@ impl Rulebook {
     /// What is wrong with the record.
     pub fn hold_as_known(&self, record: &Record, on: Day, known_on: Day) -> Result<Hold, Error> {
         answered!(self, Hold, record_ask(AskName::Hold, record, on, Some(known_on)))
+    }
+
+    /// What becomes of the request of the person whose data it is, to have it erased or to see it: record by record, with what keeps one in spite
+    /// of the request and until when, and the steps of the law's clock.
+    ///
+    /// ```
+    /// use leavelaw::{day, RightsRequest, Rulebook};
+    /// let request = RightsRequest::from_json(r#"{"act":"erase","subject":{"kind":"employee"},"place":"us-ca","holds":[],
+    ///     "request":{"happened":{"day":"2026-03-02"}},
+    ///     "records":[{"id":"sick-1","class":"sick-time","places":["us-ca"],"dates":{"record-made":"2024-01-15"},"not_yet":["complaint-notice"]}]}"#)?;
+    /// let answer = Rulebook::bundled()?.rights(&request, "us-ca-ccpa", day!(2026-03-02))?;
+    /// assert_eq!(answer.keep, ["sick-1"]);
+    /// assert_eq!(answer.records["sick-1"].until, Some(day!(2027-01-16)));
+    /// assert_eq!(answer.steps["respond"].due, Some(day!(2026-04-16)));
+    /// # Ok::<(), leavelaw::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// What is wrong with the request, `unknown-id` for a law that is not held, `not-in-law` for one that knows no such request, `conflict` for two
+    /// records of one id.
+    pub fn rights(&self, request: &RightsRequest, law: &str, on: Day) -> Result<Rights, Error> {
+        let (ask, law, case) = (AskName::Rights, law.to_owned(), request.clone());
+        answered!(self, Rights, RightsAsk { ask, on, law, case, explain: None, strict: None, assume: None })
     }
 
     /// Which laws are held for a place on a day, and for which part of the place none is. Without a place: all laws.

@@ -103,7 +103,17 @@ fn asks(root: &Node) -> Vec<String> {
     if root.items_of("duty").iter().any(|duty| duty.get("on").is_some()) {
         found.insert(AskName::Clock);
     }
+    if root.items_of("duty").iter().filter_map(|duty| duty.get("on")).any(waits_for_a_request) {
+        found.insert(AskName::Rights);
+    }
     found.into_iter().map(|ask| ask.as_str().to_owned()).collect()
+}
+
+/// Is one of the events the request of a person to see data, or to have it erased?
+fn waits_for_a_request(on: &Node) -> bool {
+    let items = on.items();
+    let events = if items.is_empty() { vec![on] } else { items };
+    events.into_iter().filter_map(Node::as_text).any(crate::files::rights::is_request)
 }
 
 /// Every act of which the law speaks, with who acts.
@@ -178,7 +188,7 @@ fn question(ask: &FactsAsk) -> Option<Result<Request, Error>> {
     let map = value.as_object_mut()?;
     let name = match ask.of {
         AskName::LeaveMay | AskName::AccrueProject | AskName::Comply | AskName::Redact | AskName::Lint => return None,
-        AskName::Consents | AskName::Prove | AskName::Matrix => return None,
+        AskName::Consents | AskName::Prove | AskName::Matrix | AskName::Rights => return None,
         AskName::Sweep | AskName::Laws | AskName::Facts => return None,
         AskName::LeavePlan | AskName::Retain | AskName::Hold => None,
         AskName::AccrueLedger | AskName::AccrueFirstUse => Some("plan"),
@@ -277,7 +287,7 @@ fn tables_of(ask: AskName) -> &'static [&'static str] {
         AskName::AccrueLedger | AskName::AccrueFirstUse | AskName::AccrueProject | AskName::Comply => {
             &["coverage", "eligibility", "tier", "count", "earn", "grant", "wait", "cap", "step", "restore"]
         }
-        AskName::Disclose | AskName::Redact | AskName::Prove | AskName::Matrix => {
+        AskName::Disclose | AskName::Redact | AskName::Prove | AskName::Matrix | AskName::Rights => {
             &["scope", "permit", "forbid", "require", "except", "mandate"]
         }
         AskName::Clock => &["scope", "duty"],

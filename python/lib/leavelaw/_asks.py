@@ -31,10 +31,11 @@ from .answers import (
     Matrix,
     Retention,
     Hold,
+    Rights,
     Laws,
     Facts,
 )
-from .inputs import Assertion, Case, ConsentLedger, Disclosure, Record, Region, Trigger
+from .inputs import Assertion, Case, ConsentLedger, Disclosure, Record, Region, RightsRequest, Trigger
 from ._base import Answer
 from .words import Act, AskName, RemovedList
 
@@ -275,6 +276,16 @@ class Asks:
         """Whether a record is under a hold."""
         return self._ask(Hold, {"case": case, "on": on, "known_on": known_on})
 
+    def rights(
+        self,
+        case: RightsRequest | Given,
+        law: str,
+        *,
+        on: datetime.date,
+    ) -> Rights:
+        """What becomes of a person's request about the records held, and by when it is answered. Records stand by their ids, never by what is in them."""
+        return self._ask(Rights, {"case": case, "law": law, "on": on})
+
     def laws(
         self,
         *,
@@ -286,7 +297,7 @@ class Asks:
 
     def facts(
         self,
-        of: AskName | Literal["leave.eligibility", "leave.ground", "leave.condition", "leave.usage", "leave.year", "leave.balance", "leave.plan", "leave.deadline", "leave.benefit", "leave.base-period", "leave.may", "accrue.ledger", "accrue.first-use", "accrue.project", "comply", "disclose", "redact", "clock", "lint", "consents", "prove", "matrix", "retain", "hold", "sweep", "laws", "facts"],
+        of: AskName | Literal["leave.eligibility", "leave.ground", "leave.condition", "leave.usage", "leave.year", "leave.balance", "leave.plan", "leave.deadline", "leave.benefit", "leave.base-period", "leave.may", "accrue.ledger", "accrue.first-use", "accrue.project", "comply", "disclose", "redact", "clock", "lint", "consents", "prove", "matrix", "retain", "hold", "sweep", "rights", "laws", "facts"],
         *,
         law: str | None = None,
         case: object | None = None,
@@ -319,6 +330,7 @@ QUESTIONS: dict[str, tuple[str, type[Answer], dict[str, type[object]]]] = {
     "matrix": ("matrix", Matrix, {"of": Region, "under": tuple, "on": datetime.date}),
     "retain": ("retain", Retention, {"case": Record, "on": datetime.date, "known_on": datetime.date}),
     "hold": ("hold", Hold, {"case": Record, "on": datetime.date, "known_on": datetime.date}),
+    "rights": ("rights", Rights, {"case": RightsRequest, "law": str, "on": datetime.date}),
     "laws": ("laws", Laws, {"place": str, "on": datetime.date}),
     "facts": ("facts", Facts, {"of": AskName, "law": str, "case": object, "on": datetime.date}),
 }

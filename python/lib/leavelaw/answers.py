@@ -1615,6 +1615,64 @@ class RetentionRuleAnswer(Data):
     FIELDS = {"kind": None, "outcome": None, "applies": None, "retain_through": None, "earliest_disposal": None, "must_dispose_by": None, "trigger": None, "triggers": {}, "counted_from": None, "open_triggers": (), "basis": None, "from_": None, "until": None, "transition": None, "old_retain_through": None, "suspended_by": (), "if_missing": None, "disposition": None, "satisfied_by": (), "cites": ()}
 
 
+class Rights(Answer):
+    """What becomes of a person's request about the records held, and by when it is answered. Records stand by their ids, never by what is in them.
+
+    :param on: The day.
+    :param parameters: The figures of the law that were used, by their id.
+    :param cites: The law's own citations.
+    :param findings: What was noticed beside the answer.
+    :param law: The law it is about.
+    :param act: What the person asks for.
+    :param outcome: What becomes of the request as a whole.
+    :param erase: The records to erase.
+    :param keep: The records that are kept in spite of the request.
+    :param give: The records to show.
+    :param withhold: The records that are not shown.
+    :param open: The records of which it is not known yet.
+    :param outside: The records of which the law does not speak.
+    :param records: Each record, by its id.
+    :param steps: The steps of the law's clock, each with its last day.
+    :param duties: Duties that come with it.
+    :param missing: Facts that would settle what is unknown, the most useful first.
+    :param judgment: Questions that a person must answer.
+    :param unsettled: Texts with two readings that differ here.
+    :param conventions: Conventions that were applied, by their word.
+    :param unverified: Figures of the law that nobody has checked against their source and on which this answer rests.
+    :param assumed: Tests that the caller assumed.
+    :param presumed: Facts that a pack presumes where nobody said otherwise, and that were used.
+    :param explanation: The reasons, parents before children; only when asked for.
+    :param made_with: What made this answer.
+    """
+
+    __slots__ = ("on", "parameters", "cites", "findings", "law", "act", "outcome", "erase", "keep", "give", "withhold", "open", "outside", "records", "steps", "duties", "missing", "judgment", "unsettled", "conventions", "unverified", "assumed", "presumed", "explanation", "made_with",)
+    FIELDS = {"on": ..., "parameters": {}, "cites": (), "findings": (), "law": None, "act": None, "outcome": ..., "erase": (), "keep": (), "give": (), "withhold": (), "open": (), "outside": (), "records": {}, "steps": {}, "duties": (), "missing": (), "judgment": (), "unsettled": (), "conventions": (), "unverified": (), "assumed": (), "presumed": (), "explanation": (), "made_with": None}
+    ASK = "rights"
+
+
+class RightsRecord(Data):
+    """What becomes of one record upon the request.
+
+    :param outcome: May, or must, it be done with the record? To see a record may be permitted without some of what it contains.
+    :param retention: What the laws about keeping say of the record; a company's own schedule is none of them.
+    :param retain_through: The last day through which it must be kept.
+    :param until: The first day on which keeping it is no ground to refuse any more.
+    :param must_dispose_by: The last day by which it must be destroyed.
+    :param governing: The rules and holds that keep the record.
+    :param open_triggers: Events that have not happened yet and keep the record.
+    :param determining: The clauses that decided; `default` where nothing permits.
+    :param unmet: Requirements that failed.
+    :param withheld: What of the record is not shown, and why.
+    :param duties: Duties that come with it.
+    :param conflicts: Rules that pull apart.
+    :param findings: What was noticed beside the answer.
+    :param cites: The law's own citations.
+    """
+
+    __slots__ = ("outcome", "retention", "retain_through", "until", "must_dispose_by", "governing", "open_triggers", "determining", "unmet", "withheld", "duties", "conflicts", "findings", "cites",)
+    FIELDS = {"outcome": ..., "retention": ..., "retain_through": None, "until": None, "must_dispose_by": None, "governing": (), "open_triggers": (), "determining": (), "unmet": (), "withheld": {}, "duties": (), "conflicts": (), "findings": (), "cites": ()}
+
+
 class Segment(Data):
     """Days of the plan over which the same laws protect, pay and are charged.
 

@@ -1431,6 +1431,28 @@ class Region(Input):
     FIELDS = {"act": None, "items": None, "purpose": None, "to": None, "subject": None, "via": None, "capacity": None, "given": None}
 
 
+class RightsRequest(Input):
+    """The request of the person whose data it is: to have the data erased, or to see it.
+
+    :param act: What the person asks for.
+    :param records: The records about that person, each with its id; an empty list: there are none.
+    :param request: The request itself: when it came, and what became of its time. Without its event the law's own word for such a request is taken.
+    :param subject: The person.
+    :param place: The place where it was, or where it counts.
+    :param capacity: In which capacity the data is held: the same company may be employer, plan and vendor.
+    :param under: Further statements and laws that protect the data.
+    :param holds: Holds that a person placed, each on any of the records; an empty list: none.
+    :param holds_complete: Is that list whole?
+    :param consents: The consents that were given; an empty list: none.
+    :param legal_bases: The legal bases on which the holder relies: `eu-gdpr/6-1-c`.
+    :param facts: Facts that a pack's own tests name.
+    :param determined: What people have found.
+    """
+
+    __slots__ = ("act", "records", "request", "subject", "place", "capacity", "under", "holds", "holds_complete", "consents", "legal_bases", "facts", "determined",)
+    FIELDS = {"act": ..., "records": ..., "request": None, "subject": None, "place": None, "capacity": None, "under": None, "holds": None, "holds_complete": None, "consents": None, "legal_bases": None, "facts": None, "determined": None}
+
+
 class Role(Data):
     """What kind of work the person does, as far as a law treats it differently. Each key is a fact of its own; one that is not given is unknown.
 

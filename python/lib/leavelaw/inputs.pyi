@@ -63,6 +63,8 @@ from .words import (
     RemovedList,
     RetentionEvent,
     RetentionOutcome,
+    RightsAct,
+    RightsOutcome,
     SafePurpose,
     SchoolElection,
     Scope,
@@ -1821,6 +1823,35 @@ class Region(Input):
     """In which capacity it is held."""
     given: Mapping[str, str | int] | None = ...
     """Facts that are taken as given, by the name that tests and `missing` have for them: `legal-process-valid`, `consents`."""
+
+class RightsRequest(Input):
+    """The request of the person whose data it is: to have the data erased, or to see it."""
+    act: RightsAct | Literal["erase", "access"]
+    """What the person asks for."""
+    records: Sequence[Record]
+    """The records about that person, each with its id; an empty list: there are none."""
+    request: Trigger | None = ...
+    """The request itself: when it came, and what became of its time. Without its event the law's own word for such a request is taken."""
+    subject: SubjectOfData | None = ...
+    """The person."""
+    place: str | None = ...
+    """The place where it was, or where it counts."""
+    capacity: Capacity | Literal["employer", "vendor-for-employer", "plan", "provider", "own-account"] | None = ...
+    """In which capacity the data is held: the same company may be employer, plan and vendor."""
+    under: Sequence[str] | None = ...
+    """Further statements and laws that protect the data."""
+    holds: Sequence[HoldEntry] | None = ...
+    """Holds that a person placed, each on any of the records; an empty list: none."""
+    holds_complete: YesNo | Literal["yes", "no"] | None = ...
+    """Is that list whole?"""
+    consents: Sequence[ConsentEntry] | None = ...
+    """The consents that were given; an empty list: none."""
+    legal_bases: Sequence[str] | None = ...
+    """The legal bases on which the holder relies: `eu-gdpr/6-1-c`."""
+    facts: Mapping[str, str | int] | None = ...
+    """Facts that a pack's own tests name."""
+    determined: Sequence[Determined] | None = ...
+    """What people have found."""
 
 class Role(Data):
     """What kind of work the person does, as far as a law treats it differently. Each key is a fact of its own; one that is not given is unknown."""

@@ -64,6 +64,8 @@ __all__ = [
     "RemovedList",
     "RetentionEvent",
     "RetentionOutcome",
+    "RightsAct",
+    "RightsOutcome",
     "SafePurpose",
     "SchoolElection",
     "Scope",
@@ -224,6 +226,7 @@ class AskName(Word):
     RETAIN = "retain"
     HOLD = "hold"
     SWEEP = "sweep"
+    RIGHTS = "rights"
     LAWS = "laws"
     FACTS = "facts"
 
@@ -903,6 +906,23 @@ class RetentionOutcome(Word):
     HOLD = "hold"
     MAY_DISPOSE = "may-dispose"
     MUST_DISPOSE = "must-dispose"
+    UNKNOWN = "unknown"
+
+
+class RightsAct(Word):
+    """What a person may ask of whoever holds data about that person."""
+
+    ERASE = "erase"
+    ACCESS = "access"
+
+
+class RightsOutcome(Word):
+    """What becomes of such a request as a whole."""
+
+    GRANTED = "granted"
+    IN_PART = "in-part"
+    REFUSED = "refused"
+    NOT_APPLICABLE = "not-applicable"
     UNKNOWN = "unknown"
 
 

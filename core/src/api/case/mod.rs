@@ -15,6 +15,7 @@ mod leave;
 mod pay;
 mod person;
 mod record;
+mod rights;
 mod trigger;
 mod work;
 
@@ -29,6 +30,7 @@ pub use leave::*;
 pub use pay::*;
 pub use person::*;
 pub use record::*;
+pub use rights::*;
 pub use trigger::*;
 pub use work::*;
 

@@ -65,8 +65,8 @@ fn title(ask: AskName, map: &mut Map<String, Value>) -> String {
 
 fn outcome(ask: AskName, word: &str) -> Outcome {
     let kind = match word {
-        "yes" | "permit" | "permitted" | "may-dispose" => Kind::Yes,
-        "no" | "deny" | "forbidden" => Kind::No,
+        "yes" | "permit" | "permitted" | "may-dispose" | "granted" => Kind::Yes,
+        "no" | "deny" | "forbidden" | "refused" => Kind::No,
         _ => Kind::Open,
     };
     let said = match (ask, word) {

@@ -40,7 +40,7 @@ use steps::Stepping;
 /// data item that its tree does not have.
 pub(crate) fn clock(ask: &ClockAsk, context: &Context<'_, Statement>) -> Result<Clock, Error> {
     let bound = context.shelf.get(&ask.law, "/law")?;
-    let events: BTreeSet<&str> = duties(&bound.body).flat_map(|c| &c.on).map(String::as_str).collect();
+    let events = events(&bound.body);
     let event = ask.case.event.as_deref();
     if events.is_empty() || event.is_some_and(|event| !events.contains(event)) {
         let at = if events.is_empty() { "/law" } else { "/case/event" };
@@ -78,6 +78,11 @@ pub(crate) fn clock(ask: &ClockAsk, context: &Context<'_, Statement>) -> Result<
     }
     tail.made_with = context.made_with([ask.law.as_str()]);
     Ok(answer.with_tail(tail.sorted()))
+}
+
+/// The events that the duties of a text wait for.
+pub(crate) fn events(statement: &Statement) -> BTreeSet<&str> {
+    duties(statement).flat_map(|c| &c.on).map(String::as_str).collect()
 }
 
 /// The duties of a text.

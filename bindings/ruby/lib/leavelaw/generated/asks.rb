@@ -118,6 +118,11 @@ module Leavelaw
         Argument.new(:on, Forms.of(:day), true, false),
         Argument.new(:known_on, Forms.of(:day), false, false)
       ], Hold),
+      "rights" => Ask.new("rights", :rights, [
+        Argument.new(:case, Forms.of(:RightsRequest), true, true),
+        Argument.new(:law, Forms.of(:text), true, true),
+        Argument.new(:on, Forms.of(:day), true, false)
+      ], Rights),
       "laws" => Ask.new("laws", :laws, [
         Argument.new(:on, Forms.of(:day), true, false),
         Argument.new(:place, Forms.of(:text), false, false)
@@ -241,6 +246,11 @@ module Leavelaw
     # Whether a record is under a hold.
     def hold(input, on:, known_on: nil)
       asked(ASKS["hold"], [input], { on: on, known_on: known_on })
+    end
+
+    # What becomes of a person's request about the records held, and by when it is answered. Records stand by their ids, never by what is in them.
+    def rights(input, law, on:)
+      asked(ASKS["rights"], [input, law], { on: on })
     end
 
     # The laws that are held for a place on a day.

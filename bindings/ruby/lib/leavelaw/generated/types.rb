@@ -3980,6 +3980,126 @@ module Leavelaw
     empty_when_absent :cites, [:text]
   end
 
+  # What becomes of a person's request about the records held, and by when it is answered. Records stand by their ids, never by what is in them.
+  class Rights < ValueObject
+    answers "rights"
+    outcome_of :RightsOutcome
+    # The day.
+    required :on, :day
+    # The figures of the law that were used, by their id.
+    empty_when_absent :parameters, map(:ParameterValue)
+    # The law's own citations.
+    empty_when_absent :cites, [:text]
+    # What was noticed beside the answer.
+    empty_when_absent :findings, [:FindingAnswer]
+    # The law it is about.
+    optional :law, :text
+    # What the person asks for.
+    optional :act, :RightsAct
+    # What becomes of the request as a whole.
+    required :outcome, :RightsOutcome
+    # The records to erase.
+    empty_when_absent :erase, [:text]
+    # The records that are kept in spite of the request.
+    empty_when_absent :keep, [:text]
+    # The records to show.
+    empty_when_absent :give, [:text]
+    # The records that are not shown.
+    empty_when_absent :withhold, [:text]
+    # The records of which it is not known yet.
+    empty_when_absent :open, [:text]
+    # The records of which the law does not speak.
+    empty_when_absent :outside, [:text]
+    # Each record, by its id.
+    empty_when_absent :records, map(:RightsRecord)
+    # The steps of the law's clock, each with its last day.
+    empty_when_absent :steps, map(:StepAnswer)
+    # Duties that come with it.
+    empty_when_absent :duties, [:DutyAnswer]
+    # Facts that would settle what is unknown, the most useful first.
+    empty_when_absent :missing, [:MissingItem]
+    # Questions that a person must answer.
+    empty_when_absent :judgment, [:JudgmentItem]
+    # Texts with two readings that differ here.
+    empty_when_absent :unsettled, [:UnsettledItem]
+    # Conventions that were applied, by their word.
+    empty_when_absent :conventions, [:text]
+    # Figures of the law that nobody has checked against their source and on which this answer rests.
+    empty_when_absent :unverified, [:Unverified]
+    # Tests that the caller assumed.
+    empty_when_absent :assumed, [:Assumed]
+    # Facts that a pack presumes where nobody said otherwise, and that were used.
+    empty_when_absent :presumed, [:Presumed]
+    # The reasons, parents before children; only when asked for.
+    empty_when_absent :explanation, [:ExplanationLine]
+    # What made this answer.
+    empty_when_absent :made_with, :MadeWith
+  end
+
+  # What becomes of one record upon the request.
+  class RightsRecord < ValueObject
+    outcome_of :DisclosureOutcome
+    # May, or must, it be done with the record? To see a record may be permitted without some of what it contains.
+    required :outcome, :DisclosureOutcome
+    # What the laws about keeping say of the record; a company's own schedule is none of them.
+    required :retention, :RetentionOutcome
+    # The last day through which it must be kept.
+    optional :retain_through, :day
+    # The first day on which keeping it is no ground to refuse any more.
+    optional :until, :day
+    # The last day by which it must be destroyed.
+    optional :must_dispose_by, :day
+    # The rules and holds that keep the record.
+    empty_when_absent :governing, [:text]
+    # Events that have not happened yet and keep the record.
+    empty_when_absent :open_triggers, [:text]
+    # The clauses that decided; `default` where nothing permits.
+    empty_when_absent :determining, [:text]
+    # Requirements that failed.
+    empty_when_absent :unmet, [:text]
+    # What of the record is not shown, and why.
+    empty_when_absent :withheld, map(:ItemAnswer)
+    # Duties that come with it.
+    empty_when_absent :duties, [:DutyAnswer]
+    # Rules that pull apart.
+    empty_when_absent :conflicts, [:ConflictAnswer]
+    # What was noticed beside the answer.
+    empty_when_absent :findings, [:FindingAnswer]
+    # The law's own citations.
+    empty_when_absent :cites, [:text]
+  end
+
+  # The request of the person whose data it is: to have the data erased, or to see it.
+  class RightsRequest < ValueObject
+    input
+    # What the person asks for.
+    required :act, :RightsAct
+    # The records about that person, each with its id; an empty list: there are none.
+    required :records, [:Record]
+    # The request itself: when it came, and what became of its time. Without its event the law's own word for such a request is taken.
+    optional :request, :Trigger
+    # The person.
+    optional :subject, :SubjectOfData
+    # The place where it was, or where it counts.
+    optional :place, :text
+    # In which capacity the data is held: the same company may be employer, plan and vendor.
+    optional :capacity, :Capacity
+    # Further statements and laws that protect the data.
+    optional :under, [:text]
+    # Holds that a person placed, each on any of the records; an empty list: none.
+    optional :holds, [:HoldEntry]
+    # Is that list whole?
+    optional :holds_complete, :YesNo
+    # The consents that were given; an empty list: none.
+    optional :consents, [:ConsentEntry]
+    # The legal bases on which the holder relies: `eu-gdpr/6-1-c`.
+    optional :legal_bases, [:text]
+    # Facts that a pack's own tests name.
+    optional :facts, map(:FreeFact)
+    # What people have found.
+    optional :determined, [:Determined]
+  end
+
   # What kind of work the person does, as far as a law treats it differently. Each key is a fact of its own; one that is not given is unknown.
   class Role < ValueObject
     # Is the person among the highest-paid tenth of those within 75 miles?

@@ -144,6 +144,7 @@ module Leavelaw
     "retain",
     "hold",
     "sweep",
+    "rights",
     "laws",
     "facts"
   )
@@ -779,6 +780,23 @@ module Leavelaw
     "hold",
     "may-dispose",
     "must-dispose",
+    "unknown"
+  )
+
+  # What a person may ask of whoever holds data about that person.
+  RightsAct = WordList.new(
+    "RightsAct",
+    "erase",
+    "access"
+  )
+
+  # What becomes of such a request as a whole.
+  RightsOutcome = WordList.new(
+    "RightsOutcome",
+    "granted",
+    "in-part",
+    "refused",
+    "not-applicable",
     "unknown"
   )
 

@@ -111,6 +111,11 @@ extension Rulebook {
         try ask(["case": Argument(input), "on": Argument(on), "known_on": knownOn.map { Argument($0) }])
     }
 
+    /// What becomes of a person's request about the records held, and by when it is answered. Records stand by their ids, never by what is in them.
+    public func rights(_ input: RightsRequest, law: String, on: CalendarDay) throws -> Rights {
+        try ask(["case": Argument(input), "law": Argument(law), "on": Argument(on)])
+    }
+
     /// The laws that are held for a place on a day.
     public func laws(place: String? = nil, on: CalendarDay) throws -> Laws {
         try ask(["place": place.map { Argument($0) }, "on": Argument(on)])

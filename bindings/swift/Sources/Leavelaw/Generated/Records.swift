@@ -11920,6 +11920,397 @@ public struct RetentionRuleAnswer: Fact {
     }
 }
 
+/// What becomes of a person's request about the records held, and by when it is answered. Records stand by their ids, never by what is in them.
+public struct Rights: Answer {
+    public static let ask = "rights"
+
+    /// The day.
+    public var on: CalendarDay
+    /// The figures of the law that were used, by their id.
+    public var parameters: [String: ParameterValue]
+    /// The law's own citations.
+    public var cites: [String]
+    /// What was noticed beside the answer.
+    public var findings: [FindingAnswer]
+    /// The law it is about.
+    public var law: String?
+    /// What the person asks for.
+    public var act: RightsAct?
+    /// What becomes of the request as a whole.
+    public var outcome: RightsOutcome
+    /// The records to erase.
+    public var erase: [String]
+    /// The records that are kept in spite of the request.
+    public var keep: [String]
+    /// The records to show.
+    public var give: [String]
+    /// The records that are not shown.
+    public var withhold: [String]
+    /// The records of which it is not known yet.
+    public var `open`: [String]
+    /// The records of which the law does not speak.
+    public var outside: [String]
+    /// Each record, by its id.
+    public var records: [String: RightsRecord]
+    /// The steps of the law's clock, each with its last day.
+    public var steps: [String: StepAnswer]
+    /// Duties that come with it.
+    public var duties: [DutyAnswer]
+    /// Facts that would settle what is unknown, the most useful first.
+    public var missing: [MissingItem]
+    /// Questions that a person must answer.
+    public var judgment: [JudgmentItem]
+    /// Texts with two readings that differ here.
+    public var unsettled: [UnsettledItem]
+    /// Conventions that were applied, by their word.
+    public var conventions: [String]
+    /// Figures of the law that nobody has checked against their source and on which this answer rests.
+    public var unverified: [Unverified]
+    /// Tests that the caller assumed.
+    public var assumed: [Assumed]
+    /// Facts that a pack presumes where nobody said otherwise, and that were used.
+    public var presumed: [Presumed]
+    /// The reasons, parents before children; only when asked for.
+    public var explanation: [ExplanationLine]
+    /// What made this answer.
+    public var madeWith: MadeWith
+
+    public init(
+        on: CalendarDay,
+        parameters: [String: ParameterValue] = [:],
+        cites: [String] = [],
+        findings: [FindingAnswer] = [],
+        law: String? = nil,
+        act: RightsAct? = nil,
+        outcome: RightsOutcome,
+        erase: [String] = [],
+        keep: [String] = [],
+        give: [String] = [],
+        withhold: [String] = [],
+        `open`: [String] = [],
+        outside: [String] = [],
+        records: [String: RightsRecord] = [:],
+        steps: [String: StepAnswer] = [:],
+        duties: [DutyAnswer] = [],
+        missing: [MissingItem] = [],
+        judgment: [JudgmentItem] = [],
+        unsettled: [UnsettledItem] = [],
+        conventions: [String] = [],
+        unverified: [Unverified] = [],
+        assumed: [Assumed] = [],
+        presumed: [Presumed] = [],
+        explanation: [ExplanationLine] = [],
+        madeWith: MadeWith = MadeWith()
+    ) {
+        self.on = on
+        self.parameters = parameters
+        self.cites = cites
+        self.findings = findings
+        self.law = law
+        self.act = act
+        self.outcome = outcome
+        self.erase = erase
+        self.keep = keep
+        self.give = give
+        self.withhold = withhold
+        self.`open` = `open`
+        self.outside = outside
+        self.records = records
+        self.steps = steps
+        self.duties = duties
+        self.missing = missing
+        self.judgment = judgment
+        self.unsettled = unsettled
+        self.conventions = conventions
+        self.unverified = unverified
+        self.assumed = assumed
+        self.presumed = presumed
+        self.explanation = explanation
+        self.madeWith = madeWith
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case on = "on"
+        case parameters = "parameters"
+        case cites = "cites"
+        case findings = "findings"
+        case law = "law"
+        case act = "act"
+        case outcome = "outcome"
+        case erase = "erase"
+        case keep = "keep"
+        case give = "give"
+        case withhold = "withhold"
+        case `open` = "open"
+        case outside = "outside"
+        case records = "records"
+        case steps = "steps"
+        case duties = "duties"
+        case missing = "missing"
+        case judgment = "judgment"
+        case unsettled = "unsettled"
+        case conventions = "conventions"
+        case unverified = "unverified"
+        case assumed = "assumed"
+        case presumed = "presumed"
+        case explanation = "explanation"
+        case madeWith = "made_with"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.on = try container.decode(CalendarDay.self, forKey: .on)
+        self.parameters = try container.decodeIfPresent([String: ParameterValue].self, forKey: .parameters) ?? [:]
+        self.cites = try container.decodeIfPresent([String].self, forKey: .cites) ?? []
+        self.findings = try container.decodeIfPresent([FindingAnswer].self, forKey: .findings) ?? []
+        self.law = try container.decodeIfPresent(String.self, forKey: .law)
+        self.act = try container.decodeIfPresent(RightsAct.self, forKey: .act)
+        self.outcome = try container.decode(RightsOutcome.self, forKey: .outcome)
+        self.erase = try container.decodeIfPresent([String].self, forKey: .erase) ?? []
+        self.keep = try container.decodeIfPresent([String].self, forKey: .keep) ?? []
+        self.give = try container.decodeIfPresent([String].self, forKey: .give) ?? []
+        self.withhold = try container.decodeIfPresent([String].self, forKey: .withhold) ?? []
+        self.`open` = try container.decodeIfPresent([String].self, forKey: .`open`) ?? []
+        self.outside = try container.decodeIfPresent([String].self, forKey: .outside) ?? []
+        self.records = try container.decodeIfPresent([String: RightsRecord].self, forKey: .records) ?? [:]
+        self.steps = try container.decodeIfPresent([String: StepAnswer].self, forKey: .steps) ?? [:]
+        self.duties = try container.decodeIfPresent([DutyAnswer].self, forKey: .duties) ?? []
+        self.missing = try container.decodeIfPresent([MissingItem].self, forKey: .missing) ?? []
+        self.judgment = try container.decodeIfPresent([JudgmentItem].self, forKey: .judgment) ?? []
+        self.unsettled = try container.decodeIfPresent([UnsettledItem].self, forKey: .unsettled) ?? []
+        self.conventions = try container.decodeIfPresent([String].self, forKey: .conventions) ?? []
+        self.unverified = try container.decodeIfPresent([Unverified].self, forKey: .unverified) ?? []
+        self.assumed = try container.decodeIfPresent([Assumed].self, forKey: .assumed) ?? []
+        self.presumed = try container.decodeIfPresent([Presumed].self, forKey: .presumed) ?? []
+        self.explanation = try container.decodeIfPresent([ExplanationLine].self, forKey: .explanation) ?? []
+        self.madeWith = try container.decodeIfPresent(MadeWith.self, forKey: .madeWith) ?? MadeWith()
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(on, forKey: .on)
+        try container.encodeUnlessEmpty(parameters, forKey: .parameters)
+        try container.encodeUnlessEmpty(cites, forKey: .cites)
+        try container.encodeUnlessEmpty(findings, forKey: .findings)
+        try container.encodeIfPresent(law, forKey: .law)
+        try container.encodeIfPresent(act, forKey: .act)
+        try container.encode(outcome, forKey: .outcome)
+        try container.encodeUnlessEmpty(erase, forKey: .erase)
+        try container.encodeUnlessEmpty(keep, forKey: .keep)
+        try container.encodeUnlessEmpty(give, forKey: .give)
+        try container.encodeUnlessEmpty(withhold, forKey: .withhold)
+        try container.encodeUnlessEmpty(`open`, forKey: .`open`)
+        try container.encodeUnlessEmpty(outside, forKey: .outside)
+        try container.encodeUnlessEmpty(records, forKey: .records)
+        try container.encodeUnlessEmpty(steps, forKey: .steps)
+        try container.encodeUnlessEmpty(duties, forKey: .duties)
+        try container.encodeUnlessEmpty(missing, forKey: .missing)
+        try container.encodeUnlessEmpty(judgment, forKey: .judgment)
+        try container.encodeUnlessEmpty(unsettled, forKey: .unsettled)
+        try container.encodeUnlessEmpty(conventions, forKey: .conventions)
+        try container.encodeUnlessEmpty(unverified, forKey: .unverified)
+        try container.encodeUnlessEmpty(assumed, forKey: .assumed)
+        try container.encodeUnlessEmpty(presumed, forKey: .presumed)
+        try container.encodeUnlessEmpty(explanation, forKey: .explanation)
+        try container.encodeUnlessEqual(madeWith, to: MadeWith(), forKey: .madeWith)
+    }
+}
+
+/// What becomes of one record upon the request.
+public struct RightsRecord: Fact {
+    /// May, or must, it be done with the record? To see a record may be permitted without some of what it contains.
+    public var outcome: DisclosureOutcome
+    /// What the laws about keeping say of the record; a company's own schedule is none of them.
+    public var retention: RetentionOutcome
+    /// The last day through which it must be kept.
+    public var retainThrough: CalendarDay?
+    /// The first day on which keeping it is no ground to refuse any more.
+    public var until: CalendarDay?
+    /// The last day by which it must be destroyed.
+    public var mustDisposeBy: CalendarDay?
+    /// The rules and holds that keep the record.
+    public var governing: [String]
+    /// Events that have not happened yet and keep the record.
+    public var openTriggers: [String]
+    /// The clauses that decided; `default` where nothing permits.
+    public var determining: [String]
+    /// Requirements that failed.
+    public var unmet: [String]
+    /// What of the record is not shown, and why.
+    public var withheld: [String: ItemAnswer]
+    /// Duties that come with it.
+    public var duties: [DutyAnswer]
+    /// Rules that pull apart.
+    public var conflicts: [ConflictAnswer]
+    /// What was noticed beside the answer.
+    public var findings: [FindingAnswer]
+    /// The law's own citations.
+    public var cites: [String]
+
+    public init(
+        outcome: DisclosureOutcome,
+        retention: RetentionOutcome,
+        retainThrough: CalendarDay? = nil,
+        until: CalendarDay? = nil,
+        mustDisposeBy: CalendarDay? = nil,
+        governing: [String] = [],
+        openTriggers: [String] = [],
+        determining: [String] = [],
+        unmet: [String] = [],
+        withheld: [String: ItemAnswer] = [:],
+        duties: [DutyAnswer] = [],
+        conflicts: [ConflictAnswer] = [],
+        findings: [FindingAnswer] = [],
+        cites: [String] = []
+    ) {
+        self.outcome = outcome
+        self.retention = retention
+        self.retainThrough = retainThrough
+        self.until = until
+        self.mustDisposeBy = mustDisposeBy
+        self.governing = governing
+        self.openTriggers = openTriggers
+        self.determining = determining
+        self.unmet = unmet
+        self.withheld = withheld
+        self.duties = duties
+        self.conflicts = conflicts
+        self.findings = findings
+        self.cites = cites
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case outcome = "outcome"
+        case retention = "retention"
+        case retainThrough = "retain_through"
+        case until = "until"
+        case mustDisposeBy = "must_dispose_by"
+        case governing = "governing"
+        case openTriggers = "open_triggers"
+        case determining = "determining"
+        case unmet = "unmet"
+        case withheld = "withheld"
+        case duties = "duties"
+        case conflicts = "conflicts"
+        case findings = "findings"
+        case cites = "cites"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.outcome = try container.decode(DisclosureOutcome.self, forKey: .outcome)
+        self.retention = try container.decode(RetentionOutcome.self, forKey: .retention)
+        self.retainThrough = try container.decodeIfPresent(CalendarDay.self, forKey: .retainThrough)
+        self.until = try container.decodeIfPresent(CalendarDay.self, forKey: .until)
+        self.mustDisposeBy = try container.decodeIfPresent(CalendarDay.self, forKey: .mustDisposeBy)
+        self.governing = try container.decodeIfPresent([String].self, forKey: .governing) ?? []
+        self.openTriggers = try container.decodeIfPresent([String].self, forKey: .openTriggers) ?? []
+        self.determining = try container.decodeIfPresent([String].self, forKey: .determining) ?? []
+        self.unmet = try container.decodeIfPresent([String].self, forKey: .unmet) ?? []
+        self.withheld = try container.decodeIfPresent([String: ItemAnswer].self, forKey: .withheld) ?? [:]
+        self.duties = try container.decodeIfPresent([DutyAnswer].self, forKey: .duties) ?? []
+        self.conflicts = try container.decodeIfPresent([ConflictAnswer].self, forKey: .conflicts) ?? []
+        self.findings = try container.decodeIfPresent([FindingAnswer].self, forKey: .findings) ?? []
+        self.cites = try container.decodeIfPresent([String].self, forKey: .cites) ?? []
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(outcome, forKey: .outcome)
+        try container.encode(retention, forKey: .retention)
+        try container.encodeIfPresent(retainThrough, forKey: .retainThrough)
+        try container.encodeIfPresent(until, forKey: .until)
+        try container.encodeIfPresent(mustDisposeBy, forKey: .mustDisposeBy)
+        try container.encodeUnlessEmpty(governing, forKey: .governing)
+        try container.encodeUnlessEmpty(openTriggers, forKey: .openTriggers)
+        try container.encodeUnlessEmpty(determining, forKey: .determining)
+        try container.encodeUnlessEmpty(unmet, forKey: .unmet)
+        try container.encodeUnlessEmpty(withheld, forKey: .withheld)
+        try container.encodeUnlessEmpty(duties, forKey: .duties)
+        try container.encodeUnlessEmpty(conflicts, forKey: .conflicts)
+        try container.encodeUnlessEmpty(findings, forKey: .findings)
+        try container.encodeUnlessEmpty(cites, forKey: .cites)
+    }
+}
+
+/// The request of the person whose data it is: to have the data erased, or to see it.
+public struct RightsRequest: Input {
+    public static let inputName = "RightsRequest"
+
+    /// What the person asks for.
+    public var act: RightsAct
+    /// The records about that person, each with its id; an empty list: there are none.
+    public var records: [Record]
+    /// The request itself: when it came, and what became of its time. Without its event the law's own word for such a request is taken.
+    public var request: Trigger?
+    /// The person.
+    public var subject: SubjectOfData?
+    /// The place where it was, or where it counts.
+    public var place: String?
+    /// In which capacity the data is held: the same company may be employer, plan and vendor.
+    public var capacity: Capacity?
+    /// Further statements and laws that protect the data.
+    public var under: [String]?
+    /// Holds that a person placed, each on any of the records; an empty list: none.
+    public var holds: [HoldEntry]?
+    /// Is that list whole?
+    public var holdsComplete: YesNo?
+    /// The consents that were given; an empty list: none.
+    public var consents: [ConsentEntry]?
+    /// The legal bases on which the holder relies: `eu-gdpr/6-1-c`.
+    public var legalBases: [String]?
+    /// Facts that a pack's own tests name.
+    public var facts: [String: FreeFact]?
+    /// What people have found.
+    public var determined: [Determined]?
+
+    public init(
+        act: RightsAct,
+        records: [Record],
+        request: Trigger? = nil,
+        subject: SubjectOfData? = nil,
+        place: String? = nil,
+        capacity: Capacity? = nil,
+        under: [String]? = nil,
+        holds: [HoldEntry]? = nil,
+        holdsComplete: YesNo? = nil,
+        consents: [ConsentEntry]? = nil,
+        legalBases: [String]? = nil,
+        facts: [String: FreeFact]? = nil,
+        determined: [Determined]? = nil
+    ) {
+        self.act = act
+        self.records = records
+        self.request = request
+        self.subject = subject
+        self.place = place
+        self.capacity = capacity
+        self.under = under
+        self.holds = holds
+        self.holdsComplete = holdsComplete
+        self.consents = consents
+        self.legalBases = legalBases
+        self.facts = facts
+        self.determined = determined
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case act = "act"
+        case records = "records"
+        case request = "request"
+        case subject = "subject"
+        case place = "place"
+        case capacity = "capacity"
+        case under = "under"
+        case holds = "holds"
+        case holdsComplete = "holds_complete"
+        case consents = "consents"
+        case legalBases = "legal_bases"
+        case facts = "facts"
+        case determined = "determined"
+    }
+}
+
 /// What kind of work the person does, as far as a law treats it differently. Each key is a fact of its own; one that is not given is unknown.
 public struct Role: Fact {
     /// Is the person among the highest-paid tenth of those within 75 miles?

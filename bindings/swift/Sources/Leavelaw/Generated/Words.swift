@@ -137,6 +137,7 @@ public enum AskName: String, Codable, Hashable, Sendable, CaseIterable {
     case retain = "retain"
     case hold = "hold"
     case sweep = "sweep"
+    case rights = "rights"
     case laws = "laws"
     case facts = "facts"
 }
@@ -865,6 +866,21 @@ public enum RetentionOutcome: String, Codable, Hashable, Sendable, CaseIterable 
     case hold = "hold"
     case mayDispose = "may-dispose"
     case mustDispose = "must-dispose"
+    case unknown = "unknown"
+}
+
+/// What a person may ask of whoever holds data about that person.
+public enum RightsAct: String, Codable, Hashable, Sendable, CaseIterable {
+    case erase = "erase"
+    case access = "access"
+}
+
+/// What becomes of such a request as a whole.
+public enum RightsOutcome: String, Codable, Hashable, Sendable, CaseIterable {
+    case granted = "granted"
+    case inPart = "in-part"
+    case refused = "refused"
+    case notApplicable = "not-applicable"
     case unknown = "unknown"
 }
 

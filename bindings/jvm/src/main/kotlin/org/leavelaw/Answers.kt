@@ -2781,6 +2781,117 @@ data class RetentionRuleAnswer(
     override fun toString(): String = "RetentionRuleAnswer(..)"
 }
 
+/** What becomes of a person's request about the records held, and by when it is answered. Records stand by their ids, never by what is in them. */
+data class Rights(
+    /** The day. */
+    override val on: LocalDate,
+    /** The figures of the law that were used, by their id. */
+    val parameters: Map<String, ParameterValue> = emptyMap(),
+    /** The law's own citations. */
+    val cites: List<String> = emptyList(),
+    /** What was noticed beside the answer. */
+    override val findings: List<FindingAnswer> = emptyList(),
+    /** The law it is about. */
+    val law: String? = null,
+    /** What the person asks for. */
+    val act: RightsAct? = null,
+    /** What becomes of the request as a whole. */
+    val outcome: RightsOutcome,
+    /** The records to erase. */
+    val erase: List<String> = emptyList(),
+    /** The records that are kept in spite of the request. */
+    val keep: List<String> = emptyList(),
+    /** The records to show. */
+    val give: List<String> = emptyList(),
+    /** The records that are not shown. */
+    val withhold: List<String> = emptyList(),
+    /** The records of which it is not known yet. */
+    val open: List<String> = emptyList(),
+    /** The records of which the law does not speak. */
+    val outside: List<String> = emptyList(),
+    /** Each record, by its id. */
+    val records: Map<String, RightsRecord> = emptyMap(),
+    /** The steps of the law's clock, each with its last day. */
+    val steps: Map<String, StepAnswer> = emptyMap(),
+    /** Duties that come with it. */
+    val duties: List<DutyAnswer> = emptyList(),
+    /** Facts that would settle what is unknown, the most useful first. */
+    override val missing: List<MissingItem> = emptyList(),
+    /** Questions that a person must answer. */
+    override val judgment: List<JudgmentItem> = emptyList(),
+    /** Texts with two readings that differ here. */
+    override val unsettled: List<UnsettledItem> = emptyList(),
+    /** Conventions that were applied, by their word. */
+    override val conventions: List<String> = emptyList(),
+    /** Figures of the law that nobody has checked against their source and on which this answer rests. */
+    override val unverified: List<Unverified> = emptyList(),
+    /** Tests that the caller assumed. */
+    override val assumed: List<Assumed> = emptyList(),
+    /** Facts that a pack presumes where nobody said otherwise, and that were used. */
+    override val presumed: List<Presumed> = emptyList(),
+    /** The reasons, parents before children; only when asked for. */
+    override val explanation: List<ExplanationLine> = emptyList(),
+    /** What made this answer. */
+    override val madeWith: MadeWith = MadeWith(),
+) : Answer {
+    override val ask: AskName get() = AskName.RIGHTS
+
+    override fun toJson(): String = written { writeRights(this@Rights) }
+
+    /** The outcome, with what is open where it is unknown: for an exhaustive `when`. */
+    val result: Outcome<RightsOutcome> get() = Outcome.of(outcome, missing, judgment, unsettled)
+
+    /** Masked: it never prints what it holds. */
+    override fun toString(): String = "Rights(..)"
+
+    companion object {
+
+        /**
+         * Reads an answer that was stored.
+         *
+         * @throws LeavelawException if the text is no answer to `rights`
+         */
+        @JvmStatic
+        @Throws(LeavelawException::class)
+        fun fromJson(text: String): Rights = storedAnswer(AskName.RIGHTS, text) { readRights() }
+    }
+}
+
+/** What becomes of one record upon the request. */
+data class RightsRecord(
+    /** May, or must, it be done with the record? To see a record may be permitted without some of what it contains. */
+    val outcome: DisclosureOutcome,
+    /** What the laws about keeping say of the record; a company's own schedule is none of them. */
+    val retention: RetentionOutcome,
+    /** The last day through which it must be kept. */
+    val retainThrough: LocalDate? = null,
+    /** The first day on which keeping it is no ground to refuse any more. */
+    val until: LocalDate? = null,
+    /** The last day by which it must be destroyed. */
+    val mustDisposeBy: LocalDate? = null,
+    /** The rules and holds that keep the record. */
+    val governing: List<String> = emptyList(),
+    /** Events that have not happened yet and keep the record. */
+    val openTriggers: List<String> = emptyList(),
+    /** The clauses that decided; `default` where nothing permits. */
+    val determining: List<String> = emptyList(),
+    /** Requirements that failed. */
+    val unmet: List<String> = emptyList(),
+    /** What of the record is not shown, and why. */
+    val withheld: Map<String, ItemAnswer> = emptyMap(),
+    /** Duties that come with it. */
+    val duties: List<DutyAnswer> = emptyList(),
+    /** Rules that pull apart. */
+    val conflicts: List<ConflictAnswer> = emptyList(),
+    /** What was noticed beside the answer. */
+    val findings: List<FindingAnswer> = emptyList(),
+    /** The law's own citations. */
+    val cites: List<String> = emptyList(),
+) {
+    /** Masked: it never prints what it holds. */
+    override fun toString(): String = "RightsRecord(..)"
+}
+
 /** Days of the plan over which the same laws protect, pay and are charged. */
 data class Segment(
     /** The first day. */

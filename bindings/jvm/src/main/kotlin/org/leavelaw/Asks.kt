@@ -280,6 +280,18 @@ abstract class Asks internal constructor() {
         ask(Requests.hold(case, on, knownOn)) { readHold() }
 
     /**
+     * What becomes of a person's request about the records held, and by when it is answered. Records stand by their ids, never by what is in them.
+     *
+     * @param case What the person asks for, and the records.
+     * @param law The law under which the person asks.
+     * @param on The day of the question: what is known later is ignored.
+     * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
+     */
+    @Throws(LeavelawException::class)
+    fun rights(case: RightsRequest, law: String, on: LocalDate): Rights =
+        ask(Requests.rights(case, law, on)) { readRights() }
+
+    /**
      * The laws that are held for a place on a day.
      *
      * @param place For which place; absent: all.
@@ -552,6 +564,17 @@ object Requests {
             key("ask"); text("hold")
             key("case"); writeKeptRecord(case)
             knownOn?.let { key("known_on"); day(it) }
+            key("on"); day(on)
+        },
+    )
+
+    /** `rights`, as a request. */
+    @JvmStatic
+    fun rights(case: RightsRequest, law: String, on: LocalDate): Request = Request(
+        record {
+            key("ask"); text("rights")
+            key("case"); writeRightsRequest(case)
+            key("law"); text(law)
             key("on"); day(on)
         },
     )

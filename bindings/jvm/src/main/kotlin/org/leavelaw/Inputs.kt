@@ -8895,6 +8895,186 @@ data class Region(
     }
 }
 
+/** The request of the person whose data it is: to have the data erased, or to see it. */
+data class RightsRequest(
+    /** What the person asks for. */
+    val act: RightsAct,
+    /** The records about that person, each with its id; an empty list: there are none. */
+    val records: List<KeptRecord>,
+    /** The request itself: when it came, and what became of its time. Without its event the law's own word for such a request is taken. */
+    val request: Trigger? = null,
+    /** The person. */
+    val subject: SubjectOfData? = null,
+    /** The place where it was, or where it counts. */
+    val place: String? = null,
+    /** In which capacity the data is held: the same company may be employer, plan and vendor. */
+    val capacity: Capacity? = null,
+    /** Further statements and laws that protect the data. */
+    val under: List<String>? = null,
+    /** Holds that a person placed, each on any of the records; an empty list: none. */
+    val holds: List<HoldEntry>? = null,
+    /** Is that list whole? */
+    val holdsComplete: YesNo? = null,
+    /** The consents that were given; an empty list: none. */
+    val consents: List<ConsentEntry>? = null,
+    /** The legal bases on which the holder relies: `eu-gdpr/6-1-c`. */
+    val legalBases: List<String>? = null,
+    /** Facts that a pack's own tests name. */
+    val facts: Map<String, FreeFact>? = null,
+    /** What people have found. */
+    val determined: List<Determined>? = null,
+) : Input {
+    override fun toJson(): String = written { writeRightsRequest(this@RightsRequest) }
+
+    /** A builder with all of this, to change some of it. */
+    fun toBuilder(): Builder = Builder(this)
+
+    /** Masked: it never prints what it holds. */
+    override fun toString(): String = "RightsRequest(..)"
+
+    /** Builds a [RightsRequest]. What is not set is not known. */
+    class Builder internal constructor(private var act: RightsAct, private var records: List<KeptRecord>) {
+        private var request: Trigger? = null
+        private var subject: SubjectOfData? = null
+        private var place: String? = null
+        private var capacity: Capacity? = null
+        private var under: List<String>? = null
+        private var holds: List<HoldEntry>? = null
+        private var holdsComplete: YesNo? = null
+        private var consents: List<ConsentEntry>? = null
+        private var legalBases: List<String>? = null
+        private var facts: Map<String, FreeFact>? = null
+        private var determined: List<Determined>? = null
+
+        internal constructor(from: RightsRequest) : this(from.act, from.records) {
+            this.request = from.request
+            this.subject = from.subject
+            this.place = from.place
+            this.capacity = from.capacity
+            this.under = from.under
+            this.holds = from.holds
+            this.holdsComplete = from.holdsComplete
+            this.consents = from.consents
+            this.legalBases = from.legalBases
+            this.facts = from.facts
+            this.determined = from.determined
+        }
+
+        /** What the person asks for. */
+        fun act(value: RightsAct): Builder = apply { this.act = value }
+
+        /**
+         * The records about that person, each with its id; an empty list: there are none.
+         * Adds to what is there; without an argument: none.
+         */
+        fun records(vararg more: KeptRecord): Builder = apply { this.records = this.records.orEmpty() + more.toList() }
+
+        /** The records about that person, each with its id; an empty list: there are none. */
+        fun records(all: List<KeptRecord>): Builder = apply { this.records = all.toList() }
+
+        /** The request itself: when it came, and what became of its time. Without its event the law's own word for such a request is taken. */
+        fun request(value: Trigger): Builder = apply { this.request = value }
+
+        /** The person. */
+        fun subject(value: SubjectOfData): Builder = apply { this.subject = value }
+
+        /** The place where it was, or where it counts. */
+        fun place(value: String): Builder = apply { this.place = value }
+
+        /** In which capacity the data is held: the same company may be employer, plan and vendor. */
+        fun capacity(value: Capacity): Builder = apply { this.capacity = value }
+
+        /**
+         * Further statements and laws that protect the data.
+         * Adds to what is there; without an argument: none.
+         */
+        fun under(vararg more: String): Builder = apply { this.under = this.under.orEmpty() + more.toList() }
+
+        /** Further statements and laws that protect the data. */
+        fun under(all: List<String>): Builder = apply { this.under = all.toList() }
+
+        /**
+         * Holds that a person placed, each on any of the records; an empty list: none.
+         * Adds to what is there; without an argument: none.
+         */
+        fun holds(vararg more: HoldEntry): Builder = apply { this.holds = this.holds.orEmpty() + more.toList() }
+
+        /** Holds that a person placed, each on any of the records; an empty list: none. */
+        fun holds(all: List<HoldEntry>): Builder = apply { this.holds = all.toList() }
+
+        /** Is that list whole? */
+        fun holdsComplete(value: YesNo): Builder = apply { this.holdsComplete = value }
+
+        /**
+         * The consents that were given; an empty list: none.
+         * Adds to what is there; without an argument: none.
+         */
+        fun consents(vararg more: ConsentEntry): Builder = apply { this.consents = this.consents.orEmpty() + more.toList() }
+
+        /** The consents that were given; an empty list: none. */
+        fun consents(all: List<ConsentEntry>): Builder = apply { this.consents = all.toList() }
+
+        /**
+         * The legal bases on which the holder relies: `eu-gdpr/6-1-c`.
+         * Adds to what is there; without an argument: none.
+         */
+        fun legalBases(vararg more: String): Builder = apply { this.legalBases = this.legalBases.orEmpty() + more.toList() }
+
+        /** The legal bases on which the holder relies: `eu-gdpr/6-1-c`. */
+        fun legalBases(all: List<String>): Builder = apply { this.legalBases = all.toList() }
+
+        /**
+         * Facts that a pack's own tests name.
+         * Adds to what is there.
+         */
+        fun facts(key: String, value: FreeFact): Builder = apply { this.facts = this.facts.orEmpty() + (key to value) }
+
+        /** Facts that a pack's own tests name. */
+        fun facts(all: Map<String, FreeFact>): Builder = apply { this.facts = all.toMap() }
+
+        /**
+         * What people have found.
+         * Adds to what is there; without an argument: none.
+         */
+        fun determined(vararg more: Determined): Builder = apply { this.determined = this.determined.orEmpty() + more.toList() }
+
+        /** What people have found. */
+        fun determined(all: List<Determined>): Builder = apply { this.determined = all.toList() }
+
+        /** The [RightsRequest]. */
+        fun build(): RightsRequest = RightsRequest(
+            act,
+            records,
+            request,
+            subject,
+            place,
+            capacity,
+            under,
+            holds,
+            holdsComplete,
+            consents,
+            legalBases,
+            facts,
+            determined,
+        )
+    }
+
+    companion object {
+        /** An empty [RightsRequest] to be filled. */
+        @JvmStatic
+        fun builder(act: RightsAct, records: List<KeptRecord>): Builder = Builder(act, records)
+
+        /**
+         * Reads it from JSON, in any form that the contract has for it.
+         *
+         * @throws LeavelawException with the first mistake and its place
+         */
+        @JvmStatic
+        @Throws(LeavelawException::class)
+        fun fromJson(text: String): RightsRequest = readInput("RightsRequest", text) { readRightsRequest() }
+    }
+}
+
 /** What kind of work the person does, as far as a law treats it differently. Each key is a fact of its own; one that is not given is unknown. */
 data class Role(
     /** Is the person among the highest-paid tenth of those within 75 miles? */

@@ -233,6 +233,8 @@ enum class AskName(
     HOLD("hold"),
     /** `sweep` */
     SWEEP("sweep"),
+    /** `rights` */
+    RIGHTS("rights"),
     /** `laws` */
     LAWS("laws"),
     /** `facts` */
@@ -1981,6 +1983,64 @@ enum class RetentionOutcome(
          */
         @JvmStatic
         fun of(word: String): RetentionOutcome = requireNotNull(byWord[word]) { "RetentionOutcome has no such word" }
+    }
+}
+
+/** What a person may ask of whoever holds data about that person. */
+enum class RightsAct(
+    /** As it stands in JSON. */
+    val word: String,
+) {
+    /** `erase` */
+    ERASE("erase"),
+    /** `access` */
+    ACCESS("access");
+
+    /** The word. */
+    override fun toString(): String = word
+
+    companion object {
+        private val byWord = entries.associateBy { it.word }
+
+        /**
+         * The entry that is spelled so.
+         *
+         * @throws IllegalArgumentException if the list has no such word
+         */
+        @JvmStatic
+        fun of(word: String): RightsAct = requireNotNull(byWord[word]) { "RightsAct has no such word" }
+    }
+}
+
+/** What becomes of such a request as a whole. */
+enum class RightsOutcome(
+    /** As it stands in JSON. */
+    val word: String,
+) {
+    /** `granted` */
+    GRANTED("granted"),
+    /** `in-part` */
+    IN_PART("in-part"),
+    /** `refused` */
+    REFUSED("refused"),
+    /** `not-applicable` */
+    NOT_APPLICABLE("not-applicable"),
+    /** `unknown` */
+    UNKNOWN("unknown");
+
+    /** The word. */
+    override fun toString(): String = word
+
+    companion object {
+        private val byWord = entries.associateBy { it.word }
+
+        /**
+         * The entry that is spelled so.
+         *
+         * @throws IllegalArgumentException if the list has no such word
+         */
+        @JvmStatic
+        fun of(word: String): RightsOutcome = requireNotNull(byWord[word]) { "RightsOutcome has no such word" }
     }
 }
 

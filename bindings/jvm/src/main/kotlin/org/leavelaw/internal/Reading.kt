@@ -30,6 +30,7 @@ internal fun JsonIn.readAnswer(ask: AskName): Answer = when (ask) {
     AskName.MATRIX -> readMatrix()
     AskName.RETAIN -> readRetentionAnswer()
     AskName.HOLD -> readHold()
+    AskName.RIGHTS -> readRights()
     AskName.LAWS -> readLaws()
     AskName.FACTS -> readFacts()
     else -> unknown(ask.word)
@@ -142,6 +143,10 @@ internal fun JsonIn.readRemovedList(): RemovedList = RemovedList.of(text())
 internal fun JsonIn.readRetentionEvent(): RetentionEvent = RetentionEvent.of(text())
 
 internal fun JsonIn.readRetentionOutcome(): RetentionOutcome = RetentionOutcome.of(text())
+
+internal fun JsonIn.readRightsAct(): RightsAct = RightsAct.of(text())
+
+internal fun JsonIn.readRightsOutcome(): RightsOutcome = RightsOutcome.of(text())
 
 internal fun JsonIn.readSafePurpose(): SafePurpose = SafePurpose.of(text())
 
@@ -2391,6 +2396,41 @@ internal fun JsonIn.readRegion(): Region {
         }
     }
     return Region(act, items, purpose, to, subject, via, capacity, given)
+}
+
+internal fun JsonIn.readRightsRequest(): RightsRequest {
+    var act: RightsAct? = null
+    var records: List<KeptRecord>? = null
+    var request: Trigger? = null
+    var subject: SubjectOfData? = null
+    var place: String? = null
+    var capacity: Capacity? = null
+    var under: List<String>? = null
+    var holds: List<HoldEntry>? = null
+    var holdsComplete: YesNo? = null
+    var consents: List<ConsentEntry>? = null
+    var legalBases: List<String>? = null
+    var facts: Map<String, FreeFact>? = null
+    var determined: List<Determined>? = null
+    record { key ->
+        when (key) {
+            "act" -> act = readRightsAct()
+            "records" -> records = list { readKeptRecord() }
+            "request" -> request = readTrigger()
+            "subject" -> subject = readSubjectOfData()
+            "place" -> place = text()
+            "capacity" -> capacity = readCapacity()
+            "under" -> under = list { text() }
+            "holds" -> holds = list { readHoldEntry() }
+            "holds_complete" -> holdsComplete = readYesNo()
+            "consents" -> consents = list { readConsentEntry() }
+            "legal_bases" -> legalBases = list { text() }
+            "facts" -> facts = map { readFreeFact() }
+            "determined" -> determined = list { readDetermined() }
+            else -> unknown(key)
+        }
+    }
+    return RightsRequest(act ?: lacking("act"), records ?: lacking("records"), request, subject, place, capacity, under, holds, holdsComplete, consents, legalBases, facts, determined)
 }
 
 internal fun JsonIn.readRole(): Role {
@@ -5570,6 +5610,103 @@ internal fun JsonIn.readRetentionRuleAnswer(): RetentionRuleAnswer {
         }
     }
     return RetentionRuleAnswer(kind, outcome, applies, retainThrough, earliestDisposal, mustDisposeBy, trigger, triggers, countedFrom, openTriggers, basis, from, until, transition, oldRetainThrough, suspendedBy, ifMissing, disposition, satisfiedBy, cites)
+}
+
+internal fun JsonIn.readRights(): Rights {
+    var on: LocalDate? = null
+    var parameters: Map<String, ParameterValue> = emptyMap()
+    var cites: List<String> = emptyList()
+    var findings: List<FindingAnswer> = emptyList()
+    var law: String? = null
+    var act: RightsAct? = null
+    var outcome: RightsOutcome? = null
+    var erase: List<String> = emptyList()
+    var keep: List<String> = emptyList()
+    var give: List<String> = emptyList()
+    var withhold: List<String> = emptyList()
+    var open: List<String> = emptyList()
+    var outside: List<String> = emptyList()
+    var records: Map<String, RightsRecord> = emptyMap()
+    var steps: Map<String, StepAnswer> = emptyMap()
+    var duties: List<DutyAnswer> = emptyList()
+    var missing: List<MissingItem> = emptyList()
+    var judgment: List<JudgmentItem> = emptyList()
+    var unsettled: List<UnsettledItem> = emptyList()
+    var conventions: List<String> = emptyList()
+    var unverified: List<Unverified> = emptyList()
+    var assumed: List<Assumed> = emptyList()
+    var presumed: List<Presumed> = emptyList()
+    var explanation: List<ExplanationLine> = emptyList()
+    var madeWith: MadeWith = MadeWith()
+    record { key ->
+        when (key) {
+            "on" -> on = day()
+            "parameters" -> parameters = map { readParameterValue() }
+            "cites" -> cites = list { text() }
+            "findings" -> findings = list { readFindingAnswer() }
+            "law" -> law = text()
+            "act" -> act = readRightsAct()
+            "outcome" -> outcome = readRightsOutcome()
+            "erase" -> erase = list { text() }
+            "keep" -> keep = list { text() }
+            "give" -> give = list { text() }
+            "withhold" -> withhold = list { text() }
+            "open" -> open = list { text() }
+            "outside" -> outside = list { text() }
+            "records" -> records = map { readRightsRecord() }
+            "steps" -> steps = map { readStepAnswer() }
+            "duties" -> duties = list { readDutyAnswer() }
+            "missing" -> missing = list { readMissingItem() }
+            "judgment" -> judgment = list { readJudgmentItem() }
+            "unsettled" -> unsettled = list { readUnsettledItem() }
+            "conventions" -> conventions = list { text() }
+            "unverified" -> unverified = list { readUnverified() }
+            "assumed" -> assumed = list { readAssumed() }
+            "presumed" -> presumed = list { readPresumed() }
+            "explanation" -> explanation = list { readExplanationLine() }
+            "made_with" -> madeWith = readMadeWith()
+            "ask" -> text()
+            else -> unknown(key)
+        }
+    }
+    return Rights(on ?: lacking("on"), parameters, cites, findings, law, act, outcome ?: lacking("outcome"), erase, keep, give, withhold, open, outside, records, steps, duties, missing, judgment, unsettled, conventions, unverified, assumed, presumed, explanation, madeWith)
+}
+
+internal fun JsonIn.readRightsRecord(): RightsRecord {
+    var outcome: DisclosureOutcome? = null
+    var retention: RetentionOutcome? = null
+    var retainThrough: LocalDate? = null
+    var until: LocalDate? = null
+    var mustDisposeBy: LocalDate? = null
+    var governing: List<String> = emptyList()
+    var openTriggers: List<String> = emptyList()
+    var determining: List<String> = emptyList()
+    var unmet: List<String> = emptyList()
+    var withheld: Map<String, ItemAnswer> = emptyMap()
+    var duties: List<DutyAnswer> = emptyList()
+    var conflicts: List<ConflictAnswer> = emptyList()
+    var findings: List<FindingAnswer> = emptyList()
+    var cites: List<String> = emptyList()
+    record { key ->
+        when (key) {
+            "outcome" -> outcome = readDisclosureOutcome()
+            "retention" -> retention = readRetentionOutcome()
+            "retain_through" -> retainThrough = day()
+            "until" -> until = day()
+            "must_dispose_by" -> mustDisposeBy = day()
+            "governing" -> governing = list { text() }
+            "open_triggers" -> openTriggers = list { text() }
+            "determining" -> determining = list { text() }
+            "unmet" -> unmet = list { text() }
+            "withheld" -> withheld = map { readItemAnswer() }
+            "duties" -> duties = list { readDutyAnswer() }
+            "conflicts" -> conflicts = list { readConflictAnswer() }
+            "findings" -> findings = list { readFindingAnswer() }
+            "cites" -> cites = list { text() }
+            else -> unknown(key)
+        }
+    }
+    return RightsRecord(outcome ?: lacking("outcome"), retention ?: lacking("retention"), retainThrough, until, mustDisposeBy, governing, openTriggers, determining, unmet, withheld, duties, conflicts, findings, cites)
 }
 
 internal fun JsonIn.readSegment(): Segment {

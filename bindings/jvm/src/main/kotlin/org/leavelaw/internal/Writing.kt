@@ -13,6 +13,7 @@ internal fun JsonOut.writeInput(value: Input) = when (value) {
     is ConsentLedger -> writeConsentLedger(value)
     is Assertion -> writeAssertion(value)
     is Region -> writeRegion(value)
+    is RightsRequest -> writeRightsRequest(value)
 }
 
 internal fun JsonOut.writeAct(value: Act) = text(value.word)
@@ -122,6 +123,10 @@ internal fun JsonOut.writeRemovedList(value: RemovedList) = text(value.word)
 internal fun JsonOut.writeRetentionEvent(value: RetentionEvent) = text(value.word)
 
 internal fun JsonOut.writeRetentionOutcome(value: RetentionOutcome) = text(value.word)
+
+internal fun JsonOut.writeRightsAct(value: RightsAct) = text(value.word)
+
+internal fun JsonOut.writeRightsOutcome(value: RightsOutcome) = text(value.word)
 
 internal fun JsonOut.writeSafePurpose(value: SafePurpose) = text(value.word)
 
@@ -1173,6 +1178,22 @@ internal fun JsonOut.writeRegion(value: Region) = record {
     value.subject?.let { key("subject"); list(it) { writeSubjectKind(it) } }
     value.to?.let { key("to"); list(it) { text(it) } }
     value.via?.let { key("via"); list(it) { text(it) } }
+}
+
+internal fun JsonOut.writeRightsRequest(value: RightsRequest) = record {
+    key("act"); writeRightsAct(value.act)
+    value.capacity?.let { key("capacity"); writeCapacity(it) }
+    value.consents?.let { key("consents"); list(it) { writeConsentEntry(it) } }
+    value.determined?.let { key("determined"); list(it) { writeDetermined(it) } }
+    value.facts?.let { key("facts"); map(it) { writeFreeFact(it) } }
+    value.holds?.let { key("holds"); list(it) { writeHoldEntry(it) } }
+    value.holdsComplete?.let { key("holds_complete"); writeYesNo(it) }
+    value.legalBases?.let { key("legal_bases"); list(it) { text(it) } }
+    value.place?.let { key("place"); text(it) }
+    key("records"); list(value.records) { writeKeptRecord(it) }
+    value.request?.let { key("request"); writeTrigger(it) }
+    value.subject?.let { key("subject"); writeSubjectOfData(it) }
+    value.under?.let { key("under"); list(it) { text(it) } }
 }
 
 internal fun JsonOut.writeRole(value: Role) = record {
@@ -2618,6 +2639,52 @@ internal fun JsonOut.writeRetentionRuleAnswer(value: RetentionRuleAnswer) = reco
     value.trigger?.let { key("trigger"); text(it) }
     if (value.triggers.isNotEmpty()) { key("triggers"); map(value.triggers) { day(it) } }
     value.until?.let { key("until"); day(it) }
+}
+
+internal fun JsonOut.writeRights(value: Rights) = record {
+    value.act?.let { key("act"); writeRightsAct(it) }
+    key("ask"); text("rights")
+    if (value.assumed.isNotEmpty()) { key("assumed"); list(value.assumed) { writeAssumed(it) } }
+    if (value.cites.isNotEmpty()) { key("cites"); list(value.cites) { text(it) } }
+    if (value.conventions.isNotEmpty()) { key("conventions"); list(value.conventions) { text(it) } }
+    if (value.duties.isNotEmpty()) { key("duties"); list(value.duties) { writeDutyAnswer(it) } }
+    if (value.erase.isNotEmpty()) { key("erase"); list(value.erase) { text(it) } }
+    if (value.explanation.isNotEmpty()) { key("explanation"); list(value.explanation) { writeExplanationLine(it) } }
+    if (value.findings.isNotEmpty()) { key("findings"); list(value.findings) { writeFindingAnswer(it) } }
+    if (value.give.isNotEmpty()) { key("give"); list(value.give) { text(it) } }
+    if (value.judgment.isNotEmpty()) { key("judgment"); list(value.judgment) { writeJudgmentItem(it) } }
+    if (value.keep.isNotEmpty()) { key("keep"); list(value.keep) { text(it) } }
+    value.law?.let { key("law"); text(it) }
+    if (value.madeWith != MadeWith()) { key("made_with"); writeMadeWith(value.madeWith) }
+    if (value.missing.isNotEmpty()) { key("missing"); list(value.missing) { writeMissingItem(it) } }
+    key("on"); day(value.on)
+    if (value.open.isNotEmpty()) { key("open"); list(value.open) { text(it) } }
+    key("outcome"); writeRightsOutcome(value.outcome)
+    if (value.outside.isNotEmpty()) { key("outside"); list(value.outside) { text(it) } }
+    if (value.parameters.isNotEmpty()) { key("parameters"); map(value.parameters) { writeParameterValue(it) } }
+    if (value.presumed.isNotEmpty()) { key("presumed"); list(value.presumed) { writePresumed(it) } }
+    if (value.records.isNotEmpty()) { key("records"); map(value.records) { writeRightsRecord(it) } }
+    if (value.steps.isNotEmpty()) { key("steps"); map(value.steps) { writeStepAnswer(it) } }
+    if (value.unsettled.isNotEmpty()) { key("unsettled"); list(value.unsettled) { writeUnsettledItem(it) } }
+    if (value.unverified.isNotEmpty()) { key("unverified"); list(value.unverified) { writeUnverified(it) } }
+    if (value.withhold.isNotEmpty()) { key("withhold"); list(value.withhold) { text(it) } }
+}
+
+internal fun JsonOut.writeRightsRecord(value: RightsRecord) = record {
+    if (value.cites.isNotEmpty()) { key("cites"); list(value.cites) { text(it) } }
+    if (value.conflicts.isNotEmpty()) { key("conflicts"); list(value.conflicts) { writeConflictAnswer(it) } }
+    if (value.determining.isNotEmpty()) { key("determining"); list(value.determining) { text(it) } }
+    if (value.duties.isNotEmpty()) { key("duties"); list(value.duties) { writeDutyAnswer(it) } }
+    if (value.findings.isNotEmpty()) { key("findings"); list(value.findings) { writeFindingAnswer(it) } }
+    if (value.governing.isNotEmpty()) { key("governing"); list(value.governing) { text(it) } }
+    value.mustDisposeBy?.let { key("must_dispose_by"); day(it) }
+    if (value.openTriggers.isNotEmpty()) { key("open_triggers"); list(value.openTriggers) { text(it) } }
+    key("outcome"); writeDisclosureOutcome(value.outcome)
+    value.retainThrough?.let { key("retain_through"); day(it) }
+    key("retention"); writeRetentionOutcome(value.retention)
+    if (value.unmet.isNotEmpty()) { key("unmet"); list(value.unmet) { text(it) } }
+    value.until?.let { key("until"); day(it) }
+    if (value.withheld.isNotEmpty()) { key("withheld"); map(value.withheld) { writeItemAnswer(it) } }
 }
 
 internal fun JsonOut.writeSegment(value: Segment) = record {
