@@ -8,6 +8,7 @@ mod found;
 mod kleene;
 mod ledger;
 mod meter;
+mod retention;
 mod standing;
 mod standing_made;
 
