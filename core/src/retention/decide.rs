@@ -348,11 +348,16 @@ impl<'a> Decided<'a> {
 }
 
 impl Decided<'_> {
+    /// The duties of which the text leaves open whether they still keep the record.
+    pub(crate) fn unsettled(&self) -> impl Iterator<Item = &KeepInPlay<'_>> {
+        self.keeps().filter(|(keep, covers, _)| !covers.is_no() && keep.owed.last.is_unsettled(self.events.on)).map(|(keep, ..)| keep)
+    }
+
     /// What is to be said where the rule has ended: that it was revoked, unless only its authority was, and that nobody says what became of it.
     fn of_its_end<'k>(&self, keep: &'k KeepInPlay<'_>) -> impl Iterator<Item = (&'static str, Option<Day>)> + 'k {
         let lost_its_authority = keep.owed.keep.finds.iter().any(|find| find.code == "authority-revoked");
         let on = self.events.on;
-        let is_unsettled = keep.owed.last.unsettled_from.is_some_and(|from| on >= from);
+        let is_unsettled = keep.owed.last.is_unsettled(on);
         let revoked = keep.owed.revoked.filter(|_| !lost_its_authority).map(|until| ("rule-revoked", Some(until)));
         revoked.into_iter().chain(keep.owed.revoked.filter(|_| is_unsettled).map(|until| ("no-savings-clause-evaluated", Some(until))))
     }
@@ -381,10 +386,10 @@ fn minimum(keep: &KeepInPlay<'_>, covers: Tri) -> RetentionRuleAnswer {
         applies: Some(covers).filter(|c| !c.is_yes()),
         retain_through: day.filter(|_| !covers.is_no()),
         earliest_disposal: day.filter(|_| !covers.is_no()).and_then(|day| day.plus_days(1)),
-        trigger: trigger.map(str::to_owned),
-        triggers: if last.triggers.len() > 1 { last.triggers.clone() } else { BTreeMap::new() },
-        counted_from: trigger.and_then(|t| last.counted_from.get(t).copied()),
-        open_triggers: last.open.clone(),
+        trigger: trigger.map(str::to_owned).filter(|_| !covers.is_no()),
+        triggers: if last.triggers.len() > 1 && !covers.is_no() { last.triggers.clone() } else { BTreeMap::new() },
+        counted_from: trigger.filter(|_| !covers.is_no()).and_then(|t| last.counted_from.get(t).copied()),
+        open_triggers: if covers.is_no() { Vec::new() } else { last.open.clone() },
         from: rule.frame.dates.from,
         until: rule.frame.dates.until,
         transition: keep.owed.transition.map(str::to_owned),

@@ -41,7 +41,7 @@ impl<'r> Events<'r> {
     /// What is known of an event.
     pub(crate) fn of(&self, event: &str) -> Happened {
         if let Some(dated) = self.dated(event) {
-            return Happened::On(dated.day);
+            return self.since(event, dated);
         }
         let is_in = |list: &Option<Vec<RetentionEvent>>| list.iter().flatten().any(|e| e.as_str() == event);
         match self.by_service(event) {
@@ -52,17 +52,41 @@ impl<'r> Events<'r> {
         }
     }
 
+    /// An event of which a day is told. The day is that of the work site: in another zone it may be the day before or after, and nobody can tell.
+    /// A person who has come back since an end of employment has not left.
+    fn since(&self, event: &str, dated: &Dated) -> Happened {
+        let is_elsewhere = self.record.site_zone.is_some() && dated.zone.is_some() && self.record.site_zone != dated.zone;
+        match self.rehired(event, dated.day) {
+            Some(happened) => happened,
+            None if is_elsewhere => Happened::Unknown,
+            None => Happened::On(dated.day),
+        }
+    }
+
+    fn rehired(&self, event: &str, left: Day) -> Option<Happened> {
+        let last = self.last_period().filter(|_| event == RetentionEvent::Separation.as_str())?;
+        if last.from > left { self.by_service(event) } else { None }
+    }
+
+    /// The periods of employment that were known.
+    fn periods(&self) -> impl Iterator<Item = &'r ServicePeriod> + '_ {
+        let periods = if let Some(Service::Periods(periods)) = &self.record.service { periods.as_slice() } else { &[] };
+        periods.iter().filter(|p| self.is_known(p.known_on))
+    }
+
+    fn last_period(&self) -> Option<&'r ServicePeriod> {
+        self.periods().max_by_key(|p| p.from)
+    }
+
     /// Hire and separation, where the periods of service say them.
     fn by_service(&self, event: &str) -> Option<Happened> {
-        let Some(Service::Periods(periods)) = &self.record.service else { return None };
-        let known = || periods.iter().filter(|p| self.is_known(p.known_on));
         if event == RetentionEvent::Hire.as_str() {
-            return known().map(|p| p.from).min().map(Happened::On);
+            return self.periods().map(|p| p.from).min().map(Happened::On);
         }
         if event != RetentionEvent::Separation.as_str() {
             return None;
         }
-        let last: &ServicePeriod = known().max_by_key(|p| p.from)?;
+        let last = self.last_period()?;
         Some(last.until.map_or(Happened::NotYet, |until| Happened::On(until.prev())))
     }
 

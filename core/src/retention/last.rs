@@ -76,14 +76,23 @@ impl Last {
         self.cap = Some(self.cap.map_or(until.prev(), |cap| cap.min(until.prev())));
     }
 
+    /// Does its own length still run on that day?
+    fn is_running(&self, on: Day) -> bool {
+        self.endless || !self.open.is_empty() || self.through.is_some_and(|through| on <= through)
+    }
+
+    /// Does it hang on what the text leaves open whether the duty still runs?
+    pub(crate) fn is_unsettled(&self, on: Day) -> bool {
+        self.unsettled_from.is_some_and(|from| on >= from) && (self.is_running(on) || !self.unknown.is_empty())
+    }
+
     /// Is the duty over on that day?
     pub(crate) fn is_over(&self, on: Day) -> Tri {
         if self.cap.is_some_and(|cap| on > cap) {
             return Tri::Yes;
         }
-        if self.endless || !self.open.is_empty() || self.through.is_some_and(|through| on <= through) {
-            let is_unsettled = self.unsettled_from.is_some_and(|from| on >= from);
-            return if is_unsettled { Tri::Unknown } else { Tri::No };
+        if self.is_running(on) {
+            return if self.is_unsettled(on) { Tri::Unknown } else { Tri::No };
         }
         if self.unknown.is_empty() { Tri::Yes } else { Tri::Unknown }
     }

@@ -61,7 +61,7 @@ pub(crate) fn kept(ask: &RecordAsk, by_law_alone: bool, context: &Context<'_, Sc
         let says = format!("the record on {}: {outcome}, by {}", ask.on, answer.governing.join(", "));
         explain(&evaluation, "retain", outcome, &says, &answer.cites, &mut tail);
     }
-    for keep in play.keeps.iter().filter(|k| k.owed.last.unsettled_from.is_some_and(|from| from <= ask.on)) {
+    for keep in decided.unsettled() {
         tail.unsettled.push(UnsettledItem { item: Some(keep.owed.keep.frame.id.clone()), ..UnsettledItem::default() });
     }
     Ok(Retention { known_on: ask.known_on, ..answer.with_tail(tail.sorted()) })

@@ -280,6 +280,33 @@ fn background_data_of_a_measurement_go_after_a_year_and_the_exception_stays_insi
 }
 
 #[test]
+fn an_application_is_one_for_a_job_until_somebody_says_that_it_is_for_an_apprenticeship() {
+    let ask = |more: serde_json::Value| {
+        let mut facts = serde_json::json!({"employer-kind": "private", "federal-contractor": "no"});
+        facts.as_object_mut().expect("facts").extend(more.as_object().expect("facts").clone());
+        let json = serde_json::json!({"class": "personnel.application", "places": ["us"], "holds": [], "facts": facts,
+            "not_yet": ["charge-filed", "last-effective"],
+            "dates": {"record-made": "2023-05-31", "received": "2023-05-31", "personnel-action": "2023-05-31"}});
+        us().retain(&record(json), day("2024-06-01")).expect("an answer")
+    };
+    let job = ask(serde_json::json!({}));
+    assert_eq!((job.outcome, job.rules.get("us-eeoc-apprentice").and_then(|r| r.applies)), (Word::MayDispose, Some(Tri::No)));
+    assert!(job.presumed.iter().any(|p| p.fact.as_deref() == Some("apprenticeship-application")));
+    let apprentice = ask(serde_json::json!({"apprenticeship-application": "yes", "apprenticeship-report-filed": "no"}));
+    assert_eq!((apprentice.outcome, apprentice.retain_through), (Word::MustRetain, Some(day("2025-05-31"))));
+    let reported = ask(serde_json::json!({"apprenticeship-application": "yes", "apprenticeship-report-filed": "yes"}));
+    assert_eq!(
+        (reported.outcome, reported.retain_through, reported.open_triggers),
+        (Word::MustRetain, None, vec!["last-effective".to_owned()])
+    );
+    assert_eq!(
+        reported.rules.get("us-eeoc-apprentice").map(|r| r.open_triggers.len()),
+        Some(1),
+        "of two parts the one without end is shown"
+    );
+}
+
+#[test]
 fn a_part_names_a_rule_of_its_pack() {
     let refused = |of: &str| {
         let keep = |id: &str, more: &str| {
@@ -451,6 +478,60 @@ fn what_was_known_on_a_day_is_judged_by_the_law_of_the_day_asked_about() {
     let ask = |on: &str, known: &str| book(&[CT]).retain_as_known(&record(json.clone()), day(on), day(known)).expect("an answer").outcome;
     assert_eq!(ask("2024-12-31", "2026-06-01"), Word::Unknown, "the rule begins the day after, whatever is known since");
     assert_eq!(ask("2025-01-01", "2024-06-01"), Word::MustRetain);
+}
+
+#[test]
+fn who_is_employed_again_has_not_left() {
+    let ask = |periods: serde_json::Value, left: Option<&str>| {
+        let mut json = serde_json::json!({"class": "i9", "places": ["us"], "holds": [], "service": {"periods": periods}});
+        if let Some(left) = left {
+            json["dates"] = serde_json::json!({"separation": left});
+        }
+        let answer = us().retain(&record(json), day("2026-01-01")).expect("an answer");
+        (answer.outcome, answer.retain_through)
+    };
+    let first = serde_json::json!({"from": "2015-01-05", "until": "2018-02-01"});
+    let again = serde_json::json!({"from": "2020-03-02"});
+    let ended = serde_json::json!({"from": "2020-03-02", "until": "2025-06-01"});
+    assert_eq!(ask(serde_json::json!([first, again]), None), (Word::MustRetain, None));
+    assert_eq!(
+        ask(serde_json::json!([first, again]), Some("2018-01-31")),
+        (Word::MustRetain, None),
+        "the day told is that of an earlier end"
+    );
+    assert_eq!(ask(serde_json::json!([first, ended]), Some("2018-01-31")), (Word::MustRetain, Some(day("2026-05-31"))));
+    assert_eq!(ask(serde_json::json!([first]), Some("2018-01-15")), (Word::MayDispose, Some(day("2019-01-15"))));
+    assert_eq!(
+        ask(serde_json::json!([again]), Some("2022-01-15")),
+        (Word::MayDispose, Some(day("2023-03-02"))),
+        "the end of that very period"
+    );
+}
+
+#[test]
+fn a_day_of_another_zone_is_not_known_to_be_the_site_s() {
+    let ask = |incident: serde_json::Value| {
+        let json = serde_json::json!({"class": "safety.injury-log", "places": ["us"], "holds": [], "site_zone": "America/Chicago", "dates": {"incident": incident}});
+        let answer = us().retain(&record(json), day("2026-01-01")).expect("an answer");
+        (answer.outcome, answer.missing.first().and_then(|m| m.at.clone()))
+    };
+    let at = 1_609_473_600;
+    let site = serde_json::json!({"day": "2020-12-31", "instant": at, "zone": "America/Chicago"});
+    assert_eq!(ask(site), (Word::MayDispose, None));
+    assert_eq!(ask(serde_json::json!({"day": "2020-12-31", "instant": at})), (Word::MayDispose, None));
+    let elsewhere = serde_json::json!({"day": "2021-01-01", "instant": at, "zone": "UTC"});
+    assert_eq!(ask(elsewhere), (Word::Unknown, Some("/case/dates/incident".to_owned())));
+}
+
+#[test]
+fn what_a_repeal_leaves_open_is_told_only_where_it_matters() {
+    let ask = |on: &str| {
+        let json = serde_json::json!({"class": "sick-time", "places": ["us-mo"], "holds": [], "dates": {"record-made": "2025-06-10"}});
+        book(&[MO]).retain(&record(json), day(on)).expect("an answer")
+    };
+    assert_eq!(ask("2028-06-10").unsettled.len(), 1);
+    let over = ask("2028-06-11");
+    assert_eq!((over.outcome, over.unsettled.len(), codes(&over)), (Word::MayDispose, 0, vec!["rule-revoked"]));
 }
 
 #[test]

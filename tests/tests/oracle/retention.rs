@@ -69,8 +69,8 @@ const MINIMUMS: &[Rule] = &[
     told(r#"{"separation": "involuntary"}"#, rule("us-eeoc-invol", "us", "personnel.terminated-file", &[(12, LEFT)])),
     told(r#"{"facts": {"employer-kind": "local"}}"#, rule("us-eeoc-public", "us", "personnel.action", &[(24, ACTION)])),
     told(
-        r#"{"facts": {"apprenticeship-report-filed": "no"}}"#,
-        rule("us-eeoc-apprentice", "us", "personnel.application.apprenticeship", &[(24, &["received"])]),
+        r#"{"facts": {"apprenticeship-application": "yes", "apprenticeship-report-filed": "no"}}"#,
+        rule("us-eeoc-apprentice", "us", "personnel.application", &[(24, &["received"])]),
     ),
     rule("us-adea-payroll", "us", "payroll.register", &[(36, ENTRY)]),
     rule("us-adea-personnel", "us", "personnel.application", &[(12, &["personnel-action"])]),
