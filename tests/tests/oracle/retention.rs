@@ -26,6 +26,7 @@ enum Start {
 type Term = (i64, &'static [&'static str]);
 
 /// A rule: where it holds, what it is about, how long.
+#[derive(Clone, Copy)]
 struct Rule {
     id: &'static str,
     place: &'static str,
