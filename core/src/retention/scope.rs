@@ -143,8 +143,9 @@ impl<'s> Scope<'s> {
         });
         let mut classes = Vec::new();
         for (index, word) in record.class.iter().flatten().enumerate() {
-            classes.push(tree.resolve(word).ok_or_else(|| no_class(&tree, word, index))?);
+            classes.push(tree.resolve(word).ok_or_else(|| no_class(&tree, word, format!("/case/class/{index}")))?);
         }
+        named_classes(record, &tree)?;
         let data: Vec<&String> = record.contains.iter().flatten().collect();
         let by_data = bounds.iter().flat_map(|b| &b.body.classes).filter(|c| c.contains.iter().any(|n| data.iter().any(|d| under(d, n))));
         classes.extend(by_data.map(|c| c.path.clone()));
@@ -217,7 +218,7 @@ impl<'s> Scope<'s> {
         promises.map(each).collect()
     }
 
-    /// Classes by their paths; a host's own word stays as it is.
+    /// Classes by their paths.
     fn resolved<'c>(&self, classes: impl IntoIterator<Item = &'c String>) -> Vec<String> {
         classes.into_iter().map(|class| self.tree.resolve(class).unwrap_or_else(|| class.clone())).collect()
     }
@@ -480,10 +481,25 @@ impl<'s> Scope<'s> {
     }
 }
 
-fn no_class(tree: &Tree, word: &str, index: usize) -> Error {
+/// Do holds and promises name classes that there are? A hold on a class that is misspelt would hold nothing.
+fn named_classes(record: &Record, tree: &Tree) -> Result<(), Error> {
+    let holds = record.holds.iter().flatten().enumerate();
+    let of_holds = holds.flat_map(|(hold, entry)| {
+        let each = entry.classes.iter().flatten().enumerate();
+        each.map(move |(index, word)| (word, format!("/case/holds/{hold}/classes/{index}")))
+    });
+    let promises = record.promises.iter().flatten().enumerate();
+    let of_promises = promises.filter_map(|(index, promise)| Some((promise.class.as_ref()?, format!("/case/promises/{index}/class"))));
+    match of_holds.chain(of_promises).find(|(word, _)| tree.resolve(word).is_none()) {
+        Some((word, at)) => Err(no_class(tree, word, at)),
+        None => Ok(()),
+    }
+}
+
+fn no_class(tree: &Tree, word: &str, at: String) -> Error {
     let near = tree.near(word).map_or_else(String::new, |near| format!("did you mean \"{near}\"? "));
     let expected = format!("{near}a class of records, or one's own that begins with x-");
-    Error::new(Code::UnknownWord, format!("/case/class/{index}"), "the tree has no such class", expected)
+    Error::new(Code::UnknownWord, at, "the tree has no such class", expected)
 }
 
 /// The ids of the rules of a schedule; holds are no rules.

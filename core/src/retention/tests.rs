@@ -116,6 +116,12 @@ fn words_and_ids_that_nobody_knows_are_errors_with_their_place() {
     let ask = |json| us().retain(&record(json), day("2026-01-01")).map(|_| ()).expect_err("an error");
     assert_eq!(ask(serde_json::json!({"class": "payroll.registr"})).at, "/case/class/0");
     assert_eq!(ask(serde_json::json!({"class": "i9", "rules": ["us-i10"]})).at, "/case/rules/0");
+    let hold = serde_json::json!({"class": "i9", "holds": [{"id": "M", "from": "2021-01-01", "classes": ["i9", "payrol"]}]});
+    assert_eq!(ask(hold).at, "/case/holds/0/classes/1", "a hold on a class that is misspelt would hold nothing");
+    let promise = serde_json::json!({"class": "i9", "promises": [{"maximum": {"years": 1}, "class": "i-9"}]});
+    assert_eq!(ask(promise).at, "/case/promises/0/class");
+    let own = serde_json::json!({"class": "i9", "holds": [{"id": "M", "from": "2021-01-01", "classes": ["x-badges"]}]});
+    assert!(us().retain(&record(own), day("2026-01-01")).is_ok());
 }
 
 #[test]
