@@ -76,10 +76,10 @@ pub use api::case::{
 pub use api::catalogue::{Cited, PackInfo, Replay, ReplayChange};
 pub use api::forms::LeaveYear;
 pub use api::reason::Reason;
-pub use api::request::{AskName, Request};
+pub use api::request::{AskName, Records, Request};
 pub use disclosure::{Guard, GuardRequest, Reasons, Said};
 pub use error::{Code, Error, Mistake};
-pub use retention::{DueDates, When};
+pub use retention::{CertificateBuilder, DueDates, SweepCounts, Sweeper, When};
 pub use rulebook::{Receipt, Rulebook};
 pub use screen::Screen;
 pub use time::Day;

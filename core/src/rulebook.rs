@@ -349,6 +349,7 @@ impl Desk<'_> {
             Request::Lint(ask) => disclosure::lint::lint(ask, &disclosure).map(Answer::Lint),
             Request::Retain(ask) => retention::retain(ask, &retention).map(Answer::Retain),
             Request::Hold(ask) => retention::hold(ask, &retention).map(Answer::Hold),
+            Request::Sweep(ask) => retention::sweep(ask, &retention).map(Answer::Sweep),
             Request::Rights(ask) => files::rights(ask, &disclosure, &retention).map(Answer::Rights),
             Request::Laws(ask) => Ok(Answer::Laws(discovery::laws(ask, self))),
             Request::Facts(ask) => discovery::facts(ask, self).map(Answer::Facts),

@@ -5,7 +5,7 @@ use crate::refusal::refused;
 use crate::{given, made};
 use leavelaw::api::border;
 use leavelaw::{
-    Answer, Assertion, Case, ConsentLedger, Disclosure, Error, Receipt, Record, Region, Request, RightsRequest, Rulebook, Trigger,
+    Answer, Assertion, Case, ConsentLedger, Disclosure, Error, Receipt, Record, Records, Region, Request, RightsRequest, Rulebook, Trigger,
 };
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -125,7 +125,7 @@ impl NativeBook {
     }
 }
 
-/// Reads an input (`Case`, `Disclosure`, `Trigger`, `Record`, `ConsentLedger`, `Assertion`, `Region`, `RightsRequest`), or with `Answer` an answer.
+/// Reads an input (`Case`, `Disclosure`, `Trigger`, `Record`, `Records`, `ConsentLedger`, `Assertion`, `Region`, `RightsRequest`), or with `Answer` an answer.
 #[pyfunction]
 pub(crate) fn from_json(py: Python<'_>, name: &str, text: &str) -> PyResult<Py<PyAny>> {
     let classes = classes(py)?;
@@ -134,6 +134,7 @@ pub(crate) fn from_json(py: Python<'_>, name: &str, text: &str) -> PyResult<Py<P
         "Disclosure" => made::object(py, classes, &checked(py, Disclosure::from_json(text))?),
         "Trigger" => made::object(py, classes, &checked(py, Trigger::from_json(text))?),
         "Record" => made::object(py, classes, &checked(py, Record::from_json(text))?),
+        "Records" => made::object(py, classes, &checked(py, Records::from_json(text))?),
         "ConsentLedger" => made::object(py, classes, &checked(py, ConsentLedger::from_json(text))?),
         "Assertion" => made::object(py, classes, &checked(py, Assertion::from_json(text))?),
         "Region" => made::object(py, classes, &checked(py, Region::from_json(text))?),

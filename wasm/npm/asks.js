@@ -24,6 +24,7 @@ export const asks = {
   matrix: { ask: "matrix", input: false },
   retain: { ask: "retain", input: true },
   hold: { ask: "hold", input: true },
+  sweep: { ask: "sweep", input: true },
   rights: { ask: "rights", input: true },
   laws: { ask: "laws", input: false },
   facts: { ask: "facts", input: false },

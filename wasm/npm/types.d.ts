@@ -820,6 +820,43 @@ export interface Case {
   readonly elections?: readonly Election[];
 }
 
+/**
+ * The data of a certificate of destruction: how much went, when, by which rules, and what was held back. It names no record; its digest
+ * stands for the list. Who ordered the destruction and who saw it the host adds.
+ */
+export interface Certificate {
+  /** The day as of which it was decided what may go. */
+  readonly on?: Day;
+  /** How many records went. */
+  readonly records: number;
+  /** How many of them went in each way. */
+  readonly actions?: { readonly [id: string]: number };
+  /** How many of them are of each class; a record of two classes counts in both. */
+  readonly classes?: { readonly [id: string]: number };
+  /** The first day on which one of them went. */
+  readonly first_day?: Day;
+  /** The last day on which one of them went. */
+  readonly last_day?: Day;
+  /** The earliest day from which one of them was free to go. */
+  readonly first_free?: Day;
+  /** The latest day from which one of them was free to go. */
+  readonly last_free?: Day;
+  /** The rules that let them go, each with the number of records for which it set the day. */
+  readonly rules?: { readonly [id: string]: number };
+  /** Their citations. */
+  readonly cites?: readonly string[];
+  /** What had to be done when they went, each with the number of records. */
+  readonly duties?: { readonly [id: string]: number };
+  /** How many records were held back. */
+  readonly held_back?: number;
+  /** The holds that kept them, each with the number of records. */
+  readonly holds?: { readonly [id: string]: number };
+  /** The hash over the list of what went: it proves that a list is that list, and shows nothing of it. */
+  readonly digest?: string;
+  /** What decided. */
+  readonly made_with?: MadeWith;
+}
+
 /** A medical or other certification: when it was asked for, when it came, what it says of time. */
 export interface CertificationEntry {
   /** What is certified. */
@@ -1795,6 +1832,14 @@ export type DisclosureOutcome =
   | "deny"
   | "not-applicable"
   | "unknown";
+
+/** What a disposal plan says of a record. */
+export type DisposalAction =
+  | "destroy"
+  | "anonymise"
+  | "review"
+  | "keep"
+  | "disposed";
 
 /** What becomes of a record whose time is over. */
 export type Disposition =
@@ -3952,6 +3997,32 @@ export interface Plan {
   readonly made_with?: MadeWith;
 }
 
+/** What a disposal plan says of one record: what to do, when, and by which rules. It holds ids and days, nothing of the record's contents. */
+export interface PlanLine {
+  /** The record. */
+  readonly id: string;
+  /** What to do with it. */
+  readonly action: DisposalAction;
+  /** The answer. */
+  readonly outcome: RetentionOutcome;
+  /** The first day on which it may go, or will be free; absent while nobody can tell, and where a person must look first. */
+  readonly due?: Day;
+  /** The last day by which it must be gone, where a maximum says so. */
+  readonly by?: Day;
+  /** The classes of the record. */
+  readonly classes?: readonly string[];
+  /** The rules and holds that set the answer. */
+  readonly governing?: readonly string[];
+  /** Their citations. */
+  readonly cites?: readonly string[];
+  /** What must be done when it goes, or while it is kept. */
+  readonly duties?: readonly string[];
+  /** The kinds of rules that pull apart. */
+  readonly conflicts?: readonly string[];
+  /** What was noticed of a destruction that has happened. */
+  readonly findings?: readonly string[];
+}
+
 /** How leave is given: earned with time worked, or granted at once. */
 export type PlanMethod =
   | "accrual"
@@ -4342,6 +4413,10 @@ export interface Record {
 export interface Records {
   /** The records, each with its id. */
   readonly records: readonly Record[];
+  /** Holds that a person placed on records of the set, beside those that a record has itself; an empty list: none. */
+  readonly holds?: readonly HoldEntry[];
+  /** Is that list whole? */
+  readonly holds_complete?: YesNo;
 }
 
 /** What the employer's records of hours are worth: some laws lay their lack on the employer. */
@@ -5173,10 +5248,12 @@ export interface SubjectOfData {
   readonly signals?: { readonly [id: string]: string };
 }
 
-/** The answers for many records, by their ids. */
+/** What becomes of each of many records: the answer for each, all of them as a plan, and the data of a certificate of destruction. */
 export interface Sweep {
   /** The day. */
   readonly on: Day;
+  /** The day whose knowledge was asked for, where that is another. */
+  readonly known_on?: Day;
   /** The figures of the law that were used, by their id. */
   readonly parameters?: { readonly [id: string]: ParameterValue };
   /** The law's own citations. */
@@ -5187,6 +5264,12 @@ export interface Sweep {
   readonly counts?: { readonly [id: string]: number };
   /** The answer for each record, by its id. */
   readonly records?: { readonly [id: string]: Retained };
+  /** How many records have each action of the plan. */
+  readonly actions?: { readonly [id: string]: number };
+  /** What becomes of each record, in the order of the days on which they may go; what has no day yet stands last. */
+  readonly plan?: readonly PlanLine[];
+  /** What the plan lets go, as a certificate of destruction has it once it is carried out; absent where nothing may go. */
+  readonly certificate?: Certificate;
   /** Facts that would settle what is unknown, the most useful first. */
   readonly missing?: readonly MissingItem[];
   /** Questions that a person must answer. */
@@ -5775,6 +5858,7 @@ export interface Questions {
   "matrix": { readonly of: Region; readonly under: readonly string[]; readonly on: Day; };
   "retain": { readonly case: Record; readonly on: Day; readonly known_on?: Day; };
   "hold": { readonly case: Record; readonly on: Day; readonly known_on?: Day; };
+  "sweep": { readonly case: Records; readonly on: Day; readonly known_on?: Day; };
   "rights": { readonly case: RightsRequest; readonly law: string; readonly on: Day; };
   "laws": { readonly place?: string; readonly on: Day; };
   "facts": { readonly of: AskName; readonly law?: string; readonly case?: unknown; readonly on: Day; };
@@ -5826,6 +5910,8 @@ export interface Answers {
   "retain": Retention;
   /** Whether a record is under a hold. */
   "hold": Hold;
+  /** What becomes of each of many records: the answer for each, all of them as a plan, and the data of a certificate of destruction. */
+  "sweep": Sweep;
   /** What becomes of a person's request about the records held, and by when it is answered. Records stand by their ids, never by what is in them. */
   "rights": Rights;
   /** The laws that are held for a place on a day. */
@@ -5897,6 +5983,8 @@ export interface Asks {
   retain(input: Record, question: { readonly on: Day; readonly known_on?: Day; }): Answer<"retain">;
   /** Whether a record is under a hold. */
   hold(input: Record, question: { readonly on: Day; readonly known_on?: Day; }): Answer<"hold">;
+  /** What becomes of each of many records: the answer for each, all of them as a plan, and the data of a certificate of destruction. */
+  sweep(input: Records, question: { readonly on: Day; readonly known_on?: Day; }): Answer<"sweep">;
   /** What becomes of a person's request about the records held, and by when it is answered. Records stand by their ids, never by what is in them. */
   rights(input: RightsRequest, question: { readonly law: string; readonly on: Day; }): Answer<"rights">;
   /** The laws that are held for a place on a day. */

@@ -4,6 +4,7 @@
 //! or key needs nothing here.
 
 use super::case::{Assertion, Case, ConsentLedger, Disclosure, Record, Region, RightsRequest, Trigger};
+use super::request::Records;
 use super::{Answer, Request, read};
 use crate::rulebook::Receipt;
 use crate::{Code, Error, Rulebook, Tri};
@@ -68,7 +69,7 @@ pub fn cites(book: &Rulebook, id: &str) -> Result<String, Error> {
 }
 
 /// An input in its one canonical form: lists where one value stood for a list, events as objects, keys sorted. `input` is the name of its
-/// type: `Case`, `Disclosure`, `Trigger`, `Record`, `ConsentLedger`, `Assertion`, `Region` or
+/// type: `Case`, `Disclosure`, `Trigger`, `Record`, `Records`, `ConsentLedger`, `Assertion`, `Region` or
 /// `RightsRequest`.
 ///
 /// ```
@@ -85,6 +86,7 @@ pub fn canonical(input: &str, text: &str) -> Result<String, Error> {
         "Disclosure" => Disclosure::from_json(text)?.to_json(),
         "Trigger" => Trigger::from_json(text)?.to_json(),
         "Record" => Record::from_json(text)?.to_json(),
+        "Records" => Records::from_json(text)?.to_json(),
         "ConsentLedger" => ConsentLedger::from_json(text)?.to_json(),
         "Assertion" => Assertion::from_json(text)?.to_json(),
         "Region" => Region::from_json(text)?.to_json(),
@@ -93,7 +95,7 @@ pub fn canonical(input: &str, text: &str) -> Result<String, Error> {
             Code::UnknownWord,
             "",
             "no input has this type",
-            "one of: Case, Disclosure, Trigger, Record, ConsentLedger, Assertion, Region, RightsRequest",
+            "one of: Case, Disclosure, Trigger, Record, Records, ConsentLedger, Assertion, Region, RightsRequest",
         )),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::case::{Assertion, Case, ConsentLedger, Disclosure, Record, Region, RightsRequest, Trigger};
 use super::read;
+use super::request::Records;
 use crate::Error;
 
 macro_rules! as_json {
@@ -27,7 +28,7 @@ macro_rules! as_json {
         )*
     };
 }
-as_json!(Case, Disclosure, Trigger, Record, ConsentLedger, Assertion, Region, RightsRequest);
+as_json!(Case, Disclosure, Trigger, Record, Records, ConsentLedger, Assertion, Region, RightsRequest);
 
 #[cfg(test)]
 mod tests {

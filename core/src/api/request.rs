@@ -1,6 +1,6 @@
 //! A request as data, for `decide`, receipts and vectors: one variant per ask.
 
-use super::case::{Assertion, Case, ConsentLedger, Disclosure, Record, Region, RightsRequest, Trigger};
+use super::case::{Assertion, Case, ConsentLedger, Disclosure, HoldEntry, Record, Region, RightsRequest, Trigger};
 use super::macros::{entry, record};
 use super::read;
 use super::values::{HostId, LawRef, Path, StatementRef, Word};
@@ -190,6 +190,8 @@ asks! {
     SweepAsk {
         /// The records.
         case: Records,
+        /// What was known on that day, under the law of `on`; absent: what was known on `on`, of a record that is gone on the day on which it went.
+        known_on: Option<Day>,
     }
     /// The request of the person whose data it is.
     RightsAsk {
@@ -220,6 +222,10 @@ record! {
     pub struct Records {
         /// The records, each with its id.
         pub records: Vec<Record>,
+        /// Holds that a person placed on records of the set, beside those that a record has itself; an empty list: none.
+        pub holds: Option<Vec<HoldEntry>>,
+        /// Is that list whole?
+        pub holds_complete: Option<YesNo>,
     }
 }
 

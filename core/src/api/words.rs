@@ -576,6 +576,17 @@ words! {
 }
 
 words! {
+    /// What a disposal plan says of a record.
+    pub enum DisposalAction {
+        Destroy = "destroy",
+        Anonymise = "anonymise",
+        Review = "review",
+        Keep = "keep",
+        Disposed = "disposed",
+    }
+}
+
+words! {
     /// What starts or ends a retention period.
     pub enum RetentionEvent {
         RecordMade = "record-made",
@@ -840,5 +851,12 @@ undecided!(ConductOutcome, DisclosureOutcome, MatrixOutcome, RetentionOutcome, C
 impl Default for ConsentState {
     fn default() -> Self {
         ConsentState::NotYet
+    }
+}
+
+/// What nobody has decided a person looks at.
+impl Default for DisposalAction {
+    fn default() -> Self {
+        DisposalAction::Review
     }
 }

@@ -31,7 +31,7 @@ impl<'a> Decided<'a> {
             on: self.events.on,
             outcome,
             retain_through: through.filter(|_| is_settled || outcome == RetentionOutcome::MustRetain),
-            earliest_disposal: through.and_then(|day| day.plus_days(1)).filter(|_| is_settled),
+            earliest_disposal: self.earliest_disposal(outcome),
             must_dispose_by: self.must_dispose_by(),
             cites: self.cites_of(&governing),
             governing,
@@ -49,7 +49,7 @@ impl<'a> Decided<'a> {
         self.evaluation.value(self.lowered.held)
     }
 
-    fn outcome(&self) -> RetentionOutcome {
+    pub(crate) fn outcome(&self) -> RetentionOutcome {
         let may_go = self.evaluation.outcome();
         if self.held().is_yes() {
             RetentionOutcome::Hold
@@ -122,6 +122,11 @@ impl<'a> Decided<'a> {
         last
     }
 
+    /// The first day on which the record is free, where nothing that is still unknown can move it.
+    pub(crate) fn earliest_disposal(&self, outcome: RetentionOutcome) -> Option<Day> {
+        self.through(outcome).and_then(|day| day.plus_days(1)).filter(|_| self.is_settled())
+    }
+
     /// The last day of the duties that are known to cover the record.
     pub(crate) fn last_of_rules(&self) -> Option<Day> {
         self.binding().filter(|(_, covers, _)| covers.is_yes()).filter_map(|(keep, ..)| keep.owed.last.day()).max()
@@ -139,7 +144,7 @@ impl<'a> Decided<'a> {
         !self.held().is_unknown() && self.play.uncovered.is_empty() && self.binding().all(is_known)
     }
 
-    fn governing(&self, outcome: RetentionOutcome) -> Vec<String> {
+    pub(crate) fn governing(&self, outcome: RetentionOutcome) -> Vec<String> {
         let last = self.last_of_rules();
         let id = |keep: &KeepInPlay<'_>| keep.owed.keep.named.clone();
         let sets = |keep: &KeepInPlay<'_>| last.is_some() && keep.owed.last.day() == last;
@@ -171,7 +176,7 @@ impl<'a> Decided<'a> {
         ids
     }
 
-    fn cites_of(&self, governing: &[String]) -> Vec<String> {
+    pub(crate) fn cites_of(&self, governing: &[String]) -> Vec<String> {
         let is_governing = |id: &str| governing.iter().any(|g| g == id);
         let keeps = self.binding().map(|(k, ..)| (&k.owed.keep.named, &k.owed.keep.frame.cites));
         let destroys = self.play.destroys.iter().map(|d| (&d.destroy.frame.id, &d.destroy.frame.cites));
@@ -184,13 +189,13 @@ impl<'a> Decided<'a> {
         sorted(self.held_by().filter(|(_, held)| held.is_yes()).flat_map(|(hold, _)| hold.cites.clone()).collect())
     }
 
-    fn must_dispose_by(&self) -> Option<Day> {
+    pub(crate) fn must_dispose_by(&self) -> Option<Day> {
         let by_rule = self.destroys().filter(|(_, covers)| covers.is_yes()).filter_map(|(d, _)| d.first.by);
         by_rule.chain(self.promises().filter(|p| p.is_published()).filter_map(|p| p.first.by)).min()
     }
 
     /// Published promises whose day has passed.
-    fn overdue_promises(&self) -> impl Iterator<Item = &'a PromiseInPlay<'a>> + '_ {
+    pub(crate) fn overdue_promises(&self) -> impl Iterator<Item = &'a PromiseInPlay<'a>> + '_ {
         self.promises().filter(|p| p.is_published() && p.first.has_passed(self.events.on).is_yes())
     }
 
@@ -278,7 +283,7 @@ impl<'a> Decided<'a> {
         shown.map(|hold| (hold.name.clone(), answer(hold))).collect()
     }
 
-    fn duties(&self, outcome: RetentionOutcome) -> Vec<DutyAnswer> {
+    pub(crate) fn duties(&self, outcome: RetentionOutcome) -> Vec<DutyAnswer> {
         let duty = |id: &str, frame: &Frame, do_: &String, when| DutyAnswer {
             id: Some(id.to_owned()),
             do_: Some(do_.clone()),

@@ -33,6 +33,11 @@ impl<'r> Events<'r> {
         known_on.is_none_or(|known| known <= self.known)
     }
 
+    /// Has the record been destroyed?
+    pub(crate) fn is_gone(&self) -> bool {
+        self.record.destroyed_on.is_some_and(|day| day <= self.on)
+    }
+
     /// The day of an event as the record has it.
     pub(crate) fn dated(&self, event: &str) -> Option<&'r Dated> {
         self.record.dates.as_ref()?.get(event).filter(|dated| self.is_known(dated.known_on))

@@ -3,14 +3,20 @@
 //! A schedule is read into duties and holds ([`schedule`], [`term`]). What covers a record ([`scope`]), in the version that the record meets
 //! ([`versions`], [`last`]), becomes one program ([`lower`]); its outcome is put into words ([`decide`], [`conflicts`]).
 
+mod certificate;
 mod columns;
 mod conflicts;
 mod decide;
 mod events;
 mod last;
+mod line;
 mod lower;
 mod schedule;
 mod scope;
+mod sweep;
+#[cfg(test)]
+mod sweep_tests;
+mod sweeper;
 mod term;
 #[cfg(test)]
 mod tests;
@@ -20,14 +26,20 @@ pub use columns::{DueDates, When};
 
 pub(crate) use columns::due_dates;
 pub(crate) use schedule::Schedule;
+pub(crate) use sweep::sweep;
+
+pub use certificate::CertificateBuilder;
+pub use sweeper::{SweepCounts, Sweeper};
 
 use crate::Error;
 use crate::api::Tail;
 use crate::api::answer::{Hold, Retention, UnsettledItem};
 use crate::api::request::RecordAsk;
+use crate::api::words::RetentionOutcome;
 use crate::rules::evaluate::Evaluation;
 use crate::rules::shelf::Context;
 use decide::Decided;
+use events::Events;
 use lower::{Facts, lower};
 use scope::{InPlay, Scope};
 
@@ -44,27 +56,50 @@ pub(crate) fn retain(ask: &RecordAsk, context: &Context<'_, Schedule>) -> Result
 /// # Errors
 /// As [`retain`].
 pub(crate) fn kept(ask: &RecordAsk, by_law_alone: bool, context: &Context<'_, Schedule>) -> Result<Retention, Error> {
+    let mut tail = Tail::default();
     let scope = Scope::read(&ask.case, ask.on, context)?.known_on(ask.known_on);
-    let play = InPlay { by_law_alone, ..scope.in_play() };
-    let lowered = lower(&play, false);
-    let assumed = |item: &str| context.assumed(item);
-    let facts = Facts { play: &play, events: scope.events, assumed: &assumed };
-    let evaluation = Evaluation::new(&lowered.program, &facts);
-    let decided = Decided { play: &play, lowered: &lowered, evaluation: &evaluation, events: scope.events };
-    let answer = decided.answer();
-    let mut tail = tail(&evaluation, &play, context);
-    if answer.outcome == crate::api::words::RetentionOutcome::MayDispose {
-        evaluation.collect_open(lowered.destroyed, &mut tail);
-    }
-    if context.manner.explain {
-        let outcome = answer.outcome.as_str();
-        let says = format!("the record on {}: {outcome}, by {}", ask.on, answer.governing.join(", "));
-        explain(&evaluation, "retain", outcome, &says, &answer.cites, &mut tail);
-    }
-    for keep in decided.unsettled() {
-        tail.unsettled.push(UnsettledItem { item: Some(keep.owed.keep.frame.id.clone()), ..UnsettledItem::default() });
-    }
+    let answer = looked_at(&InPlay { by_law_alone, ..scope.in_play() }, scope.events, context, |looked| {
+        looked.collect("the record", &mut tail);
+        looked.decided.answer()
+    });
     Ok(Retention { known_on: ask.known_on, ..answer.with_tail(tail.sorted()) })
+}
+
+/// A record that was looked at whole.
+struct LookedAt<'a> {
+    decided: Decided<'a>,
+    context: &'a Context<'a, Schedule>,
+}
+
+/// Decides one record and reads from it.
+fn looked_at<T>(play: &InPlay<'_>, events: Events<'_>, context: &Context<'_, Schedule>, read: impl FnOnce(&LookedAt<'_>) -> T) -> T {
+    let lowered = lower(play, false);
+    let assumed = |item: &str| context.assumed(item);
+    let facts = Facts { play, events, assumed: &assumed };
+    let evaluation = Evaluation::new(&lowered.program, &facts);
+    let decided = Decided { play, lowered: &lowered, evaluation: &evaluation, events };
+    read(&LookedAt { decided, context })
+}
+
+impl LookedAt<'_> {
+    /// Adds what the answer rests on and what it lacks; `what` is the record in words.
+    fn collect(&self, what: &str, tail: &mut Tail) {
+        let decided = &self.decided;
+        let outcome = decided.outcome();
+        decided.evaluation.collect(tail);
+        if outcome == RetentionOutcome::MayDispose {
+            decided.evaluation.collect_open(decided.lowered.destroyed, tail);
+        }
+        tail.made_with = self.context.made_with(decided.play.packs.iter().copied());
+        if self.context.manner.explain {
+            let governing = decided.governing(outcome);
+            let says = format!("{what} on {}: {outcome}, by {}", decided.events.on, governing.join(", "));
+            explain(decided.evaluation, "retain", outcome.as_str(), &says, &decided.cites_of(&governing), tail);
+        }
+        for keep in decided.unsettled() {
+            tail.unsettled.push(UnsettledItem { item: Some(keep.owed.keep.frame.id.clone()), ..UnsettledItem::default() });
+        }
+    }
 }
 
 /// Does a hold cover the record?
@@ -87,7 +122,9 @@ pub(crate) fn hold(ask: &RecordAsk, context: &Context<'_, Schedule>) -> Result<H
         cites: decided.cites_of_holds(),
         ..Hold::default()
     };
-    let mut tail = tail(&evaluation, &play, context);
+    let mut tail = Tail::default();
+    evaluation.collect(&mut tail);
+    tail.made_with = context.made_with(play.packs.iter().copied());
     if context.manner.explain {
         let outcome = evaluation.outcome().as_str();
         let says = format!("is the record held on {}: {outcome}", ask.on);
@@ -96,17 +133,11 @@ pub(crate) fn hold(ask: &RecordAsk, context: &Context<'_, Schedule>) -> Result<H
     Ok(answer.with_tail(tail.sorted()))
 }
 
-fn tail(evaluation: &Evaluation<'_>, play: &InPlay<'_>, context: &Context<'_, Schedule>) -> Tail {
-    let mut tail = Tail::default();
-    evaluation.collect(&mut tail);
-    tail.made_with = context.made_with(play.packs.iter().copied());
-    tail
-}
-
 /// The reasons; the outcome of the whole is the answer's own word.
 fn explain(evaluation: &Evaluation<'_>, id: &str, outcome: &str, says: &str, cites: &[String], tail: &mut Tail) {
+    let root = tail.explanation.len();
     evaluation.explain(id, says, cites, &mut tail.explanation);
-    if let Some(root) = tail.explanation.first_mut() {
+    if let Some(root) = tail.explanation.get_mut(root) {
         root.outcome = Some(outcome.to_owned());
     }
 }

@@ -91,6 +91,8 @@ impl PromiseInPlay<'_> {
 
 /// Everything that has a say about one record.
 pub(crate) struct InPlay<'s> {
+    /// The record's classes, those of the data that it contains among them.
+    pub(crate) classes: &'s [String],
     pub(crate) keeps: Vec<KeepInPlay<'s>>,
     pub(crate) destroys: Vec<DestroyInPlay<'s>>,
     pub(crate) holds: Vec<HoldInPlay<'s>>,
@@ -179,8 +181,9 @@ impl<'s> Scope<'s> {
     }
 
     /// Everything that may cover the record.
-    pub(crate) fn in_play(&self) -> InPlay<'s> {
+    pub(crate) fn in_play(&self) -> InPlay<'_> {
         let mut play = InPlay {
+            classes: &self.classes,
             keeps: Vec::new(),
             destroys: Vec::new(),
             holds: self.placed_holds(),

@@ -4,16 +4,16 @@ use super::{Desk, Rulebook};
 use crate::api::Answer;
 use crate::api::answer::{
     Balance, BasePeriod, Benefit, Clock, Conduct, Consents, Deadlines, Disclosed, Eligibility, Facts, FirstUse, Grounds, Hold, Laws,
-    LeaveYearAnswer, Ledger, LintReport, Matrix, Plan, Proof, Redacted, Retention, Rights, Usage,
+    LeaveYearAnswer, Ledger, LintReport, Matrix, Plan, Proof, Redacted, Retention, Rights, Sweep, Usage,
 };
 use crate::api::case::{Assertion, Case, ConsentLedger, Disclosure, Record, Region, RightsRequest, Trigger};
 use crate::api::request::{
     AccrueAsk, AskName, ClockAsk, ConsentsAsk, DiscloseAsk, FactsAsk, LawsAsk, LeaveAsk, LintAsk, MatrixAsk, MayAsk, PlanAsk, ProveAsk,
-    RecordAsk, RedactAsk, Request, RightsAsk,
+    RecordAsk, Records, RedactAsk, Request, RightsAsk, SweepAsk,
 };
 use crate::api::words::Act;
 use crate::rules::shelf::Context;
-use crate::{Code, Day, DueDates, Error, Guard, Screen};
+use crate::{Code, Day, DueDates, Error, Guard, Screen, Sweeper};
 use crate::{disclosure, leave, retention};
 use std::collections::BTreeMap;
 
@@ -357,6 +357,38 @@ impl Rulebook {
     pub fn rights(&self, request: &RightsRequest, law: &str, on: Day) -> Result<Rights, Error> {
         let (ask, law, case) = (AskName::Rights, law.to_owned(), request.clone());
         answered!(self, Rights, RightsAsk { ask, on, law, case, explain: None, strict: None, assume: None })
+    }
+
+    /// What becomes of each of many records, as a disposal plan with reasons and the data of a certificate of destruction. Each record has an id.
+    ///
+    /// For more records than fit into memory: [`Rulebook::sweeper`].
+    ///
+    /// ```
+    /// use leavelaw::{day, Record, Rulebook};
+    /// let records = [
+    ///     r#"{"id":"r-1","class":"payroll.register","places":["us"],"dates":{"last-entry":"2020-01-10"},"holds":[]}"#,
+    ///     r#"{"id":"r-2","class":"payroll.register","places":["us"],"dates":{"last-entry":"2024-01-10"},"holds":[]}"#,
+    /// ].map(|text| Record::from_json(text)).into_iter().collect::<Result<Vec<_>, _>>()?;
+    /// let swept = Rulebook::bundled()?.sweep(&records, day!(2026-01-01))?;
+    /// let plan: Vec<_> = swept.plan.iter().map(|line| (line.id.as_str(), line.action.as_str(), line.due)).collect();
+    /// assert_eq!(plan, [("r-1", "destroy", Some(day!(2023-01-11))), ("r-2", "keep", Some(day!(2027-01-11)))]);
+    /// # Ok::<(), leavelaw::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `missing-argument` for a record without an id, `conflict` for two of one id, and what is wrong with a record.
+    pub fn sweep(&self, records: &[Record], on: Day) -> Result<Sweep, Error> {
+        let case = Records { records: records.to_vec(), holds: None, holds_complete: None };
+        answered!(self, Sweep, SweepAsk { ask: AskName::Sweep, on, case, known_on: None, explain: None, strict: None, assume: None })
+    }
+
+    /// The rulebook made ready to look at records one after the other, as many as there are, as of a day.
+    ///
+    /// # Errors
+    /// None today; later versions may refuse a day that they hold no law for.
+    pub fn sweeper(&self, on: Day) -> Result<Sweeper<'_>, Error> {
+        let context = Context { shelf: &self.shelves.retention, rulebook: &self.shelves.hash, manner: &self.manner };
+        Ok(Sweeper::new(on, context))
     }
 
     /// Which laws are held for a place on a day, and for which part of the place none is. Without a place: all laws.

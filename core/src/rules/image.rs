@@ -10,13 +10,35 @@ const FORMAT: i64 = 1;
 
 /// The hash of a text: `sha256:` and 64 hexadecimal digits.
 pub(crate) fn hash(text: &str) -> String {
-    use std::fmt::Write;
-    let mut out = String::from("sha256:");
-    for byte in Sha256::digest(text.as_bytes()) {
-        // Writing to a String cannot fail.
-        let _ = write!(out, "{byte:02x}");
+    let mut hashing = Hashing::new();
+    hashing.update(text);
+    hashing.finish()
+}
+
+/// The hash of a text that comes in pieces.
+#[derive(Clone)]
+pub(crate) struct Hashing(Sha256);
+
+impl Hashing {
+    pub(crate) fn new() -> Hashing {
+        Hashing(Sha256::new())
     }
-    out
+
+    /// Takes in the next piece.
+    pub(crate) fn update(&mut self, text: &str) {
+        self.0.update(text.as_bytes());
+    }
+
+    /// The hash of all pieces, as [`hash`] gives it.
+    pub(crate) fn finish(self) -> String {
+        use std::fmt::Write;
+        let mut out = String::from("sha256:");
+        for byte in self.0.finalize() {
+            // Writing to a String cannot fail.
+            let _ = write!(out, "{byte:02x}");
+        }
+        out
+    }
 }
 
 /// Writes packs (their name and canonical text) as an image.

@@ -31,11 +31,12 @@ from .answers import (
     Matrix,
     Retention,
     Hold,
+    Sweep,
     Rights,
     Laws,
     Facts,
 )
-from .inputs import Assertion, Case, ConsentLedger, Disclosure, Record, Region, RightsRequest, Trigger
+from .inputs import Assertion, Case, ConsentLedger, Disclosure, Record, Records, Region, RightsRequest, Trigger
 from ._base import Answer
 from .words import Act, AskName, RemovedList
 
@@ -276,6 +277,16 @@ class Asks:
         """Whether a record is under a hold."""
         return self._ask(Hold, {"case": case, "on": on, "known_on": known_on})
 
+    def sweep(
+        self,
+        case: Records | Given,
+        *,
+        on: datetime.date,
+        known_on: datetime.date | None = None,
+    ) -> Sweep:
+        """What becomes of each of many records: the answer for each, all of them as a plan, and the data of a certificate of destruction."""
+        return self._ask(Sweep, {"case": case, "on": on, "known_on": known_on})
+
     def rights(
         self,
         case: RightsRequest | Given,
@@ -330,6 +341,7 @@ QUESTIONS: dict[str, tuple[str, type[Answer], dict[str, type[object]]]] = {
     "matrix": ("matrix", Matrix, {"of": Region, "under": tuple, "on": datetime.date}),
     "retain": ("retain", Retention, {"case": Record, "on": datetime.date, "known_on": datetime.date}),
     "hold": ("hold", Hold, {"case": Record, "on": datetime.date, "known_on": datetime.date}),
+    "sweep": ("sweep", Sweep, {"case": Records, "on": datetime.date, "known_on": datetime.date}),
     "rights": ("rights", Rights, {"case": RightsRequest, "law": str, "on": datetime.date}),
     "laws": ("laws", Laws, {"place": str, "on": datetime.date}),
     "facts": ("facts", Facts, {"of": AskName, "law": str, "case": object, "on": datetime.date}),

@@ -178,6 +178,31 @@ class Benefit(Answer):
     ASK = "leave.benefit"
 
 
+class Certificate(Data):
+    """The data of a certificate of destruction: how much went, when, by which rules, and what was held back. It names no record; its digest
+stands for the list. Who ordered the destruction and who saw it the host adds.
+
+    :param on: The day as of which it was decided what may go.
+    :param records: How many records went.
+    :param actions: How many of them went in each way.
+    :param classes: How many of them are of each class; a record of two classes counts in both.
+    :param first_day: The first day on which one of them went.
+    :param last_day: The last day on which one of them went.
+    :param first_free: The earliest day from which one of them was free to go.
+    :param last_free: The latest day from which one of them was free to go.
+    :param rules: The rules that let them go, each with the number of records for which it set the day.
+    :param cites: Their citations.
+    :param duties: What had to be done when they went, each with the number of records.
+    :param held_back: How many records were held back.
+    :param holds: The holds that kept them, each with the number of records.
+    :param digest: The hash over the list of what went: it proves that a list is that list, and shows nothing of it.
+    :param made_with: What decided.
+    """
+
+    __slots__ = ("on", "records", "actions", "classes", "first_day", "last_day", "first_free", "last_free", "rules", "cites", "duties", "held_back", "holds", "digest", "made_with",)
+    FIELDS = {"on": None, "records": ..., "actions": {}, "classes": {}, "first_day": None, "last_day": None, "first_free": None, "last_free": None, "rules": {}, "cites": (), "duties": {}, "held_back": None, "holds": {}, "digest": None, "made_with": None}
+
+
 class Charge(Data):
     """What an absence costs of one meter. Zero where it costs nothing.
 
@@ -1368,6 +1393,26 @@ class Plan(Answer):
     ASK = "leave.plan"
 
 
+class PlanLine(Data):
+    """What a disposal plan says of one record: what to do, when, and by which rules. It holds ids and days, nothing of the record's contents.
+
+    :param id: The record.
+    :param action: What to do with it.
+    :param outcome: The answer.
+    :param due: The first day on which it may go, or will be free; absent while nobody can tell, and where a person must look first.
+    :param by: The last day by which it must be gone, where a maximum says so.
+    :param classes: The classes of the record.
+    :param governing: The rules and holds that set the answer.
+    :param cites: Their citations.
+    :param duties: What must be done when it goes, or while it is kept.
+    :param conflicts: The kinds of rules that pull apart.
+    :param findings: What was noticed of a destruction that has happened.
+    """
+
+    __slots__ = ("id", "action", "outcome", "due", "by", "classes", "governing", "cites", "duties", "conflicts", "findings",)
+    FIELDS = {"id": ..., "action": ..., "outcome": ..., "due": None, "by": None, "classes": (), "governing": (), "cites": (), "duties": (), "conflicts": (), "findings": ()}
+
+
 class PlanTotals(Data):
     """What the plan comes to. Workdays of which nobody knows whether a law protects them are in none of these: they are those of the segments
 that say so. Where nobody said which days are worked, a total of such days is not known.
@@ -1756,15 +1801,19 @@ class StepAnswer(Data):
     FIELDS = {"who": None, "to": None, "outcome": None, "due": None, "due_instant": None, "from_": None, "raw_due": None, "counted": None, "if_missed": None, "late_by_days": None, "needs": (), "unless": (), "not_before": None, "missing": (), "cites": (), "do": None, "standard": None, "no_fixed_day": None, "valid": None, "paused_days": None}
 
 
-class Sweep(Data):
-    """The answers for many records, by their ids.
+class Sweep(Answer):
+    """What becomes of each of many records: the answer for each, all of them as a plan, and the data of a certificate of destruction.
 
     :param on: The day.
+    :param known_on: The day whose knowledge was asked for, where that is another.
     :param parameters: The figures of the law that were used, by their id.
     :param cites: The law's own citations.
     :param findings: What was noticed beside the answer.
     :param counts: How many records came out in each way.
     :param records: The answer for each record, by its id.
+    :param actions: How many records have each action of the plan.
+    :param plan: What becomes of each record, in the order of the days on which they may go; what has no day yet stands last.
+    :param certificate: What the plan lets go, as a certificate of destruction has it once it is carried out; absent where nothing may go.
     :param missing: Facts that would settle what is unknown, the most useful first.
     :param judgment: Questions that a person must answer.
     :param unsettled: Texts with two readings that differ here.
@@ -1776,8 +1825,9 @@ class Sweep(Data):
     :param made_with: What made this answer.
     """
 
-    __slots__ = ("on", "parameters", "cites", "findings", "counts", "records", "missing", "judgment", "unsettled", "conventions", "unverified", "assumed", "presumed", "explanation", "made_with",)
-    FIELDS = {"on": ..., "parameters": {}, "cites": (), "findings": (), "counts": {}, "records": {}, "missing": (), "judgment": (), "unsettled": (), "conventions": (), "unverified": (), "assumed": (), "presumed": (), "explanation": (), "made_with": None}
+    __slots__ = ("on", "known_on", "parameters", "cites", "findings", "counts", "records", "actions", "plan", "certificate", "missing", "judgment", "unsettled", "conventions", "unverified", "assumed", "presumed", "explanation", "made_with",)
+    FIELDS = {"on": ..., "known_on": None, "parameters": {}, "cites": (), "findings": (), "counts": {}, "records": {}, "actions": {}, "plan": (), "certificate": None, "missing": (), "judgment": (), "unsettled": (), "conventions": (), "unverified": (), "assumed": (), "presumed": (), "explanation": (), "made_with": None}
+    ASK = "sweep"
 
 
 class TestAnswer(Data):

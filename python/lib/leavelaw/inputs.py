@@ -1393,14 +1393,16 @@ class Record(Input):
     FIELDS = {"id": None, "class_": None, "contains": None, "places": None, "rules": None, "subject": None, "related_to": None, "matters": None, "dates": None, "not_yet": None, "never": None, "separation": None, "service": None, "handed_over": None, "storage": None, "holds": None, "holds_complete": None, "promises": None, "site_zone": None, "destroyed_on": None, "facts": None}
 
 
-class Records(Data):
+class Records(Input):
     """Records to sweep.
 
     :param records: The records, each with its id.
+    :param holds: Holds that a person placed on records of the set, beside those that a record has itself; an empty list: none.
+    :param holds_complete: Is that list whole?
     """
 
-    __slots__ = ("records",)
-    FIELDS = {"records": ...}
+    __slots__ = ("records", "holds", "holds_complete",)
+    FIELDS = {"records": ..., "holds": None, "holds_complete": None}
 
 
 class RecordsKept(Data):

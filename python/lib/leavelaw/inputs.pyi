@@ -31,6 +31,7 @@ from .words import (
     Designates,
     Discharge,
     DisclosureOutcome,
+    DisposalAction,
     Disposition,
     DutyWhen,
     EmployerKind,
@@ -1793,10 +1794,14 @@ class Record(Input):
     facts: Mapping[str, str | int] | None = ...
     """Facts that a pack's own tests name."""
 
-class Records(Data):
+class Records(Input):
     """Records to sweep."""
     records: Sequence[Record]
     """The records, each with its id."""
+    holds: Sequence[HoldEntry] | None = ...
+    """Holds that a person placed on records of the set, beside those that a record has itself; an empty list: none."""
+    holds_complete: YesNo | Literal["yes", "no"] | None = ...
+    """Is that list whole?"""
 
 class RecordsKept(Data):
     """What the employer's records of hours are worth: some laws lay their lack on the employer."""

@@ -32,6 +32,7 @@ __all__ = [
     "Designates",
     "Discharge",
     "DisclosureOutcome",
+    "DisposalAction",
     "Disposition",
     "DutyWhen",
     "EmployerKind",
@@ -429,6 +430,16 @@ class DisclosureOutcome(Word):
     DENY = "deny"
     NOT_APPLICABLE = "not-applicable"
     UNKNOWN = "unknown"
+
+
+class DisposalAction(Word):
+    """What a disposal plan says of a record."""
+
+    DESTROY = "destroy"
+    ANONYMISE = "anonymise"
+    REVIEW = "review"
+    KEEP = "keep"
+    DISPOSED = "disposed"
 
 
 class Disposition(Word):

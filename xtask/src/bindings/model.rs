@@ -211,7 +211,8 @@ impl Kind {
 }
 
 /// The inputs of the contract: what the library reads from JSON of its own, so that a host may keep it as text.
-pub(crate) const INPUTS: [&str; 8] = ["Case", "Disclosure", "Trigger", "Record", "ConsentLedger", "Assertion", "Region", "RightsRequest"];
+pub(crate) const INPUTS: [&str; 9] =
+    ["Case", "Disclosure", "Trigger", "Record", "Records", "ConsentLedger", "Assertion", "Region", "RightsRequest"];
 
 impl Form {
     /// The named type that it leads to.

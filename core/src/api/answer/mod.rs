@@ -12,6 +12,7 @@ mod pay;
 mod plan;
 mod proof;
 mod retention;
+mod sweep;
 mod tail;
 
 pub use accrual::*;
@@ -26,4 +27,5 @@ pub use pay::*;
 pub use plan::*;
 pub use proof::*;
 pub use retention::*;
+pub use sweep::*;
 pub use tail::*;

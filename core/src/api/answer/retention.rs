@@ -189,10 +189,12 @@ answer! {
 }
 
 answer! {
-    /// The answers for many records, by their ids.
+    /// What becomes of each of many records: the answer for each, all of them as a plan, and the data of a certificate of destruction.
     pub struct Sweep {
         /// The day.
         pub on: Day,
+        /// The day whose knowledge was asked for, where that is another.
+        pub known_on: Option<Day>,
         /// The figures of the law that were used, by their id.
         pub parameters: BTreeMap<String, ParameterValue>,
         /// The law's own citations.
@@ -203,6 +205,12 @@ answer! {
         pub counts: BTreeMap<String, i64>,
         /// The answer for each record, by its id.
         pub records: BTreeMap<String, Retained>,
+        /// How many records have each action of the plan.
+        pub actions: BTreeMap<String, i64>,
+        /// What becomes of each record, in the order of the days on which they may go; what has no day yet stands last.
+        pub plan: Vec<PlanLine>,
+        /// What the plan lets go, as a certificate of destruction has it once it is carried out; absent where nothing may go.
+        pub certificate: Option<Certificate>,
         /// Facts that would settle what is unknown, the most useful first.
         pub missing: Vec<MissingItem>,
         /// Questions that a person must answer.

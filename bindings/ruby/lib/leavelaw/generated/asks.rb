@@ -118,6 +118,11 @@ module Leavelaw
         Argument.new(:on, Forms.of(:day), true, false),
         Argument.new(:known_on, Forms.of(:day), false, false)
       ], Hold),
+      "sweep" => Ask.new("sweep", :sweep, [
+        Argument.new(:case, Forms.of(:Records), true, true),
+        Argument.new(:on, Forms.of(:day), true, false),
+        Argument.new(:known_on, Forms.of(:day), false, false)
+      ], Sweep),
       "rights" => Ask.new("rights", :rights, [
         Argument.new(:case, Forms.of(:RightsRequest), true, true),
         Argument.new(:law, Forms.of(:text), true, true),
@@ -246,6 +251,11 @@ module Leavelaw
     # Whether a record is under a hold.
     def hold(input, on:, known_on: nil)
       asked(ASKS["hold"], [input], { on: on, known_on: known_on })
+    end
+
+    # What becomes of each of many records: the answer for each, all of them as a plan, and the data of a certificate of destruction.
+    def sweep(input, on:, known_on: nil)
+      asked(ASKS["sweep"], [input], { on: on, known_on: known_on })
     end
 
     # What becomes of a person's request about the records held, and by when it is answered. Records stand by their ids, never by what is in them.

@@ -734,6 +734,41 @@ module Leavelaw
     optional :elections, [:Election]
   end
 
+  # The data of a certificate of destruction: how much went, when, by which rules, and what was held back. It names no record; its digest
+  # stands for the list. Who ordered the destruction and who saw it the host adds.
+  class Certificate < ValueObject
+    # The day as of which it was decided what may go.
+    optional :on, :day
+    # How many records went.
+    required :records, :integer
+    # How many of them went in each way.
+    empty_when_absent :actions, map(:integer)
+    # How many of them are of each class; a record of two classes counts in both.
+    empty_when_absent :classes, map(:integer)
+    # The first day on which one of them went.
+    optional :first_day, :day
+    # The last day on which one of them went.
+    optional :last_day, :day
+    # The earliest day from which one of them was free to go.
+    optional :first_free, :day
+    # The latest day from which one of them was free to go.
+    optional :last_free, :day
+    # The rules that let them go, each with the number of records for which it set the day.
+    empty_when_absent :rules, map(:integer)
+    # Their citations.
+    empty_when_absent :cites, [:text]
+    # What had to be done when they went, each with the number of records.
+    empty_when_absent :duties, map(:integer)
+    # How many records were held back.
+    optional :held_back, :integer
+    # The holds that kept them, each with the number of records.
+    empty_when_absent :holds, map(:integer)
+    # The hash over the list of what went: it proves that a list is that list, and shows nothing of it.
+    optional :digest, :text
+    # What decided.
+    empty_when_absent :made_with, :MadeWith
+  end
+
   # A medical or other certification: when it was asked for, when it came, what it says of time.
   class CertificationEntry < ValueObject
     # What is certified.
@@ -3506,6 +3541,33 @@ module Leavelaw
     empty_when_absent :made_with, :MadeWith
   end
 
+  # What a disposal plan says of one record: what to do, when, and by which rules. It holds ids and days, nothing of the record's contents.
+  class PlanLine < ValueObject
+    outcome_of :RetentionOutcome
+    # The record.
+    required :id, :text
+    # What to do with it.
+    required :action, :DisposalAction
+    # The answer.
+    required :outcome, :RetentionOutcome
+    # The first day on which it may go, or will be free; absent while nobody can tell, and where a person must look first.
+    optional :due, :day
+    # The last day by which it must be gone, where a maximum says so.
+    optional :by, :day
+    # The classes of the record.
+    empty_when_absent :classes, [:text]
+    # The rules and holds that set the answer.
+    empty_when_absent :governing, [:text]
+    # Their citations.
+    empty_when_absent :cites, [:text]
+    # What must be done when it goes, or while it is kept.
+    empty_when_absent :duties, [:text]
+    # The kinds of rules that pull apart.
+    empty_when_absent :conflicts, [:text]
+    # What was noticed of a destruction that has happened.
+    empty_when_absent :findings, [:text]
+  end
+
   # What the plan comes to. Workdays of which nobody knows whether a law protects them are in none of these: they are those of the segments
   # that say so. Where nobody said which days are worked, a total of such days is not known.
   class PlanTotals < ValueObject
@@ -3762,8 +3824,13 @@ module Leavelaw
 
   # Records to sweep.
   class Records < ValueObject
+    input
     # The records, each with its id.
     required :records, [:Record]
+    # Holds that a person placed on records of the set, beside those that a record has itself; an empty list: none.
+    optional :holds, [:HoldEntry]
+    # Is that list whole?
+    optional :holds_complete, :YesNo
   end
 
   # What the employer's records of hours are worth: some laws lay their lack on the employer.
@@ -4437,10 +4504,13 @@ module Leavelaw
     optional :signals, map(:text)
   end
 
-  # The answers for many records, by their ids.
+  # What becomes of each of many records: the answer for each, all of them as a plan, and the data of a certificate of destruction.
   class Sweep < ValueObject
+    answers "sweep"
     # The day.
     required :on, :day
+    # The day whose knowledge was asked for, where that is another.
+    optional :known_on, :day
     # The figures of the law that were used, by their id.
     empty_when_absent :parameters, map(:ParameterValue)
     # The law's own citations.
@@ -4451,6 +4521,12 @@ module Leavelaw
     empty_when_absent :counts, map(:integer)
     # The answer for each record, by its id.
     empty_when_absent :records, map(:Retained)
+    # How many records have each action of the plan.
+    empty_when_absent :actions, map(:integer)
+    # What becomes of each record, in the order of the days on which they may go; what has no day yet stands last.
+    empty_when_absent :plan, [:PlanLine]
+    # What the plan lets go, as a certificate of destruction has it once it is carried out; absent where nothing may go.
+    optional :certificate, :Certificate
     # Facts that would settle what is unknown, the most useful first.
     empty_when_absent :missing, [:MissingItem]
     # Questions that a person must answer.

@@ -329,6 +329,16 @@ module Leavelaw
     "unknown"
   )
 
+  # What a disposal plan says of a record.
+  DisposalAction = WordList.new(
+    "DisposalAction",
+    "destroy",
+    "anonymise",
+    "review",
+    "keep",
+    "disposed"
+  )
+
   # What becomes of a record whose time is over.
   Disposition = WordList.new(
     "Disposition",

@@ -111,6 +111,11 @@ extension Rulebook {
         try ask(["case": Argument(input), "on": Argument(on), "known_on": knownOn.map { Argument($0) }])
     }
 
+    /// What becomes of each of many records: the answer for each, all of them as a plan, and the data of a certificate of destruction.
+    public func sweep(_ input: Records, on: CalendarDay, knownOn: CalendarDay? = nil) throws -> Sweep {
+        try ask(["case": Argument(input), "on": Argument(on), "known_on": knownOn.map { Argument($0) }])
+    }
+
     /// What becomes of a person's request about the records held, and by when it is answered. Records stand by their ids, never by what is in them.
     public func rights(_ input: RightsRequest, law: String, on: CalendarDay) throws -> Rights {
         try ask(["case": Argument(input), "law": Argument(law), "on": Argument(on)])

@@ -1862,6 +1862,131 @@ public struct Case: Input {
     }
 }
 
+/// The data of a certificate of destruction: how much went, when, by which rules, and what was held back. It names no record; its digest
+/// stands for the list. Who ordered the destruction and who saw it the host adds.
+public struct Certificate: Fact {
+    /// The day as of which it was decided what may go.
+    public var on: CalendarDay?
+    /// How many records went.
+    public var records: Int
+    /// How many of them went in each way.
+    public var actions: [String: Int]
+    /// How many of them are of each class; a record of two classes counts in both.
+    public var classes: [String: Int]
+    /// The first day on which one of them went.
+    public var firstDay: CalendarDay?
+    /// The last day on which one of them went.
+    public var lastDay: CalendarDay?
+    /// The earliest day from which one of them was free to go.
+    public var firstFree: CalendarDay?
+    /// The latest day from which one of them was free to go.
+    public var lastFree: CalendarDay?
+    /// The rules that let them go, each with the number of records for which it set the day.
+    public var rules: [String: Int]
+    /// Their citations.
+    public var cites: [String]
+    /// What had to be done when they went, each with the number of records.
+    public var duties: [String: Int]
+    /// How many records were held back.
+    public var heldBack: Int?
+    /// The holds that kept them, each with the number of records.
+    public var holds: [String: Int]
+    /// The hash over the list of what went: it proves that a list is that list, and shows nothing of it.
+    public var digest: String?
+    /// What decided.
+    public var madeWith: MadeWith
+
+    public init(
+        on: CalendarDay? = nil,
+        records: Int,
+        actions: [String: Int] = [:],
+        classes: [String: Int] = [:],
+        firstDay: CalendarDay? = nil,
+        lastDay: CalendarDay? = nil,
+        firstFree: CalendarDay? = nil,
+        lastFree: CalendarDay? = nil,
+        rules: [String: Int] = [:],
+        cites: [String] = [],
+        duties: [String: Int] = [:],
+        heldBack: Int? = nil,
+        holds: [String: Int] = [:],
+        digest: String? = nil,
+        madeWith: MadeWith = MadeWith()
+    ) {
+        self.on = on
+        self.records = records
+        self.actions = actions
+        self.classes = classes
+        self.firstDay = firstDay
+        self.lastDay = lastDay
+        self.firstFree = firstFree
+        self.lastFree = lastFree
+        self.rules = rules
+        self.cites = cites
+        self.duties = duties
+        self.heldBack = heldBack
+        self.holds = holds
+        self.digest = digest
+        self.madeWith = madeWith
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case on = "on"
+        case records = "records"
+        case actions = "actions"
+        case classes = "classes"
+        case firstDay = "first_day"
+        case lastDay = "last_day"
+        case firstFree = "first_free"
+        case lastFree = "last_free"
+        case rules = "rules"
+        case cites = "cites"
+        case duties = "duties"
+        case heldBack = "held_back"
+        case holds = "holds"
+        case digest = "digest"
+        case madeWith = "made_with"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.on = try container.decodeIfPresent(CalendarDay.self, forKey: .on)
+        self.records = try container.decode(Int.self, forKey: .records)
+        self.actions = try container.decodeIfPresent([String: Int].self, forKey: .actions) ?? [:]
+        self.classes = try container.decodeIfPresent([String: Int].self, forKey: .classes) ?? [:]
+        self.firstDay = try container.decodeIfPresent(CalendarDay.self, forKey: .firstDay)
+        self.lastDay = try container.decodeIfPresent(CalendarDay.self, forKey: .lastDay)
+        self.firstFree = try container.decodeIfPresent(CalendarDay.self, forKey: .firstFree)
+        self.lastFree = try container.decodeIfPresent(CalendarDay.self, forKey: .lastFree)
+        self.rules = try container.decodeIfPresent([String: Int].self, forKey: .rules) ?? [:]
+        self.cites = try container.decodeIfPresent([String].self, forKey: .cites) ?? []
+        self.duties = try container.decodeIfPresent([String: Int].self, forKey: .duties) ?? [:]
+        self.heldBack = try container.decodeIfPresent(Int.self, forKey: .heldBack)
+        self.holds = try container.decodeIfPresent([String: Int].self, forKey: .holds) ?? [:]
+        self.digest = try container.decodeIfPresent(String.self, forKey: .digest)
+        self.madeWith = try container.decodeIfPresent(MadeWith.self, forKey: .madeWith) ?? MadeWith()
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(on, forKey: .on)
+        try container.encode(records, forKey: .records)
+        try container.encodeUnlessEmpty(actions, forKey: .actions)
+        try container.encodeUnlessEmpty(classes, forKey: .classes)
+        try container.encodeIfPresent(firstDay, forKey: .firstDay)
+        try container.encodeIfPresent(lastDay, forKey: .lastDay)
+        try container.encodeIfPresent(firstFree, forKey: .firstFree)
+        try container.encodeIfPresent(lastFree, forKey: .lastFree)
+        try container.encodeUnlessEmpty(rules, forKey: .rules)
+        try container.encodeUnlessEmpty(cites, forKey: .cites)
+        try container.encodeUnlessEmpty(duties, forKey: .duties)
+        try container.encodeIfPresent(heldBack, forKey: .heldBack)
+        try container.encodeUnlessEmpty(holds, forKey: .holds)
+        try container.encodeIfPresent(digest, forKey: .digest)
+        try container.encodeUnlessEqual(madeWith, to: MadeWith(), forKey: .madeWith)
+    }
+}
+
 /// A medical or other certification: when it was asked for, when it came, what it says of time.
 public struct CertificationEntry: Fact {
     /// What is certified.
@@ -10415,6 +10540,102 @@ public struct Plan: Answer {
     }
 }
 
+/// What a disposal plan says of one record: what to do, when, and by which rules. It holds ids and days, nothing of the record's contents.
+public struct PlanLine: Fact {
+    /// The record.
+    public var id: String
+    /// What to do with it.
+    public var action: DisposalAction
+    /// The answer.
+    public var outcome: RetentionOutcome
+    /// The first day on which it may go, or will be free; absent while nobody can tell, and where a person must look first.
+    public var due: CalendarDay?
+    /// The last day by which it must be gone, where a maximum says so.
+    public var by: CalendarDay?
+    /// The classes of the record.
+    public var classes: [String]
+    /// The rules and holds that set the answer.
+    public var governing: [String]
+    /// Their citations.
+    public var cites: [String]
+    /// What must be done when it goes, or while it is kept.
+    public var duties: [String]
+    /// The kinds of rules that pull apart.
+    public var conflicts: [String]
+    /// What was noticed of a destruction that has happened.
+    public var findings: [String]
+
+    public init(
+        id: String,
+        action: DisposalAction,
+        outcome: RetentionOutcome,
+        due: CalendarDay? = nil,
+        by: CalendarDay? = nil,
+        classes: [String] = [],
+        governing: [String] = [],
+        cites: [String] = [],
+        duties: [String] = [],
+        conflicts: [String] = [],
+        findings: [String] = []
+    ) {
+        self.id = id
+        self.action = action
+        self.outcome = outcome
+        self.due = due
+        self.by = by
+        self.classes = classes
+        self.governing = governing
+        self.cites = cites
+        self.duties = duties
+        self.conflicts = conflicts
+        self.findings = findings
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case id = "id"
+        case action = "action"
+        case outcome = "outcome"
+        case due = "due"
+        case by = "by"
+        case classes = "classes"
+        case governing = "governing"
+        case cites = "cites"
+        case duties = "duties"
+        case conflicts = "conflicts"
+        case findings = "findings"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.id = try container.decode(String.self, forKey: .id)
+        self.action = try container.decode(DisposalAction.self, forKey: .action)
+        self.outcome = try container.decode(RetentionOutcome.self, forKey: .outcome)
+        self.due = try container.decodeIfPresent(CalendarDay.self, forKey: .due)
+        self.by = try container.decodeIfPresent(CalendarDay.self, forKey: .by)
+        self.classes = try container.decodeIfPresent([String].self, forKey: .classes) ?? []
+        self.governing = try container.decodeIfPresent([String].self, forKey: .governing) ?? []
+        self.cites = try container.decodeIfPresent([String].self, forKey: .cites) ?? []
+        self.duties = try container.decodeIfPresent([String].self, forKey: .duties) ?? []
+        self.conflicts = try container.decodeIfPresent([String].self, forKey: .conflicts) ?? []
+        self.findings = try container.decodeIfPresent([String].self, forKey: .findings) ?? []
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(id, forKey: .id)
+        try container.encode(action, forKey: .action)
+        try container.encode(outcome, forKey: .outcome)
+        try container.encodeIfPresent(due, forKey: .due)
+        try container.encodeIfPresent(by, forKey: .by)
+        try container.encodeUnlessEmpty(classes, forKey: .classes)
+        try container.encodeUnlessEmpty(governing, forKey: .governing)
+        try container.encodeUnlessEmpty(cites, forKey: .cites)
+        try container.encodeUnlessEmpty(duties, forKey: .duties)
+        try container.encodeUnlessEmpty(conflicts, forKey: .conflicts)
+        try container.encodeUnlessEmpty(findings, forKey: .findings)
+    }
+}
+
 /// What the plan comes to. Workdays of which nobody knows whether a law protects them are in none of these: they are those of the segments
 /// that say so. Where nobody said which days are worked, a total of such days is not known.
 public struct PlanTotals: Fact {
@@ -11176,18 +11397,30 @@ public struct Record: Input {
 }
 
 /// Records to sweep.
-public struct Records: Fact {
+public struct Records: Input {
+    public static let inputName = "Records"
+
     /// The records, each with its id.
     public var records: [Record]
+    /// Holds that a person placed on records of the set, beside those that a record has itself; an empty list: none.
+    public var holds: [HoldEntry]?
+    /// Is that list whole?
+    public var holdsComplete: YesNo?
 
     public init(
-        records: [Record]
+        records: [Record],
+        holds: [HoldEntry]? = nil,
+        holdsComplete: YesNo? = nil
     ) {
         self.records = records
+        self.holds = holds
+        self.holdsComplete = holdsComplete
     }
 
     private enum CodingKeys: String, CodingKey {
         case records = "records"
+        case holds = "holds"
+        case holdsComplete = "holds_complete"
     }
 }
 
@@ -13247,10 +13480,14 @@ public struct SubjectOfData: Fact {
     }
 }
 
-/// The answers for many records, by their ids.
-public struct Sweep: Fact {
+/// What becomes of each of many records: the answer for each, all of them as a plan, and the data of a certificate of destruction.
+public struct Sweep: Answer {
+    public static let ask = "sweep"
+
     /// The day.
     public var on: CalendarDay
+    /// The day whose knowledge was asked for, where that is another.
+    public var knownOn: CalendarDay?
     /// The figures of the law that were used, by their id.
     public var parameters: [String: ParameterValue]
     /// The law's own citations.
@@ -13261,6 +13498,12 @@ public struct Sweep: Fact {
     public var counts: [String: Int]
     /// The answer for each record, by its id.
     public var records: [String: Retained]
+    /// How many records have each action of the plan.
+    public var actions: [String: Int]
+    /// What becomes of each record, in the order of the days on which they may go; what has no day yet stands last.
+    public var plan: [PlanLine]
+    /// What the plan lets go, as a certificate of destruction has it once it is carried out; absent where nothing may go.
+    public var certificate: Certificate?
     /// Facts that would settle what is unknown, the most useful first.
     public var missing: [MissingItem]
     /// Questions that a person must answer.
@@ -13282,11 +13525,15 @@ public struct Sweep: Fact {
 
     public init(
         on: CalendarDay,
+        knownOn: CalendarDay? = nil,
         parameters: [String: ParameterValue] = [:],
         cites: [String] = [],
         findings: [FindingAnswer] = [],
         counts: [String: Int] = [:],
         records: [String: Retained] = [:],
+        actions: [String: Int] = [:],
+        plan: [PlanLine] = [],
+        certificate: Certificate? = nil,
         missing: [MissingItem] = [],
         judgment: [JudgmentItem] = [],
         unsettled: [UnsettledItem] = [],
@@ -13298,11 +13545,15 @@ public struct Sweep: Fact {
         madeWith: MadeWith = MadeWith()
     ) {
         self.on = on
+        self.knownOn = knownOn
         self.parameters = parameters
         self.cites = cites
         self.findings = findings
         self.counts = counts
         self.records = records
+        self.actions = actions
+        self.plan = plan
+        self.certificate = certificate
         self.missing = missing
         self.judgment = judgment
         self.unsettled = unsettled
@@ -13316,11 +13567,15 @@ public struct Sweep: Fact {
 
     private enum CodingKeys: String, CodingKey {
         case on = "on"
+        case knownOn = "known_on"
         case parameters = "parameters"
         case cites = "cites"
         case findings = "findings"
         case counts = "counts"
         case records = "records"
+        case actions = "actions"
+        case plan = "plan"
+        case certificate = "certificate"
         case missing = "missing"
         case judgment = "judgment"
         case unsettled = "unsettled"
@@ -13335,11 +13590,15 @@ public struct Sweep: Fact {
     public init(from decoder: Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.on = try container.decode(CalendarDay.self, forKey: .on)
+        self.knownOn = try container.decodeIfPresent(CalendarDay.self, forKey: .knownOn)
         self.parameters = try container.decodeIfPresent([String: ParameterValue].self, forKey: .parameters) ?? [:]
         self.cites = try container.decodeIfPresent([String].self, forKey: .cites) ?? []
         self.findings = try container.decodeIfPresent([FindingAnswer].self, forKey: .findings) ?? []
         self.counts = try container.decodeIfPresent([String: Int].self, forKey: .counts) ?? [:]
         self.records = try container.decodeIfPresent([String: Retained].self, forKey: .records) ?? [:]
+        self.actions = try container.decodeIfPresent([String: Int].self, forKey: .actions) ?? [:]
+        self.plan = try container.decodeIfPresent([PlanLine].self, forKey: .plan) ?? []
+        self.certificate = try container.decodeIfPresent(Certificate.self, forKey: .certificate)
         self.missing = try container.decodeIfPresent([MissingItem].self, forKey: .missing) ?? []
         self.judgment = try container.decodeIfPresent([JudgmentItem].self, forKey: .judgment) ?? []
         self.unsettled = try container.decodeIfPresent([UnsettledItem].self, forKey: .unsettled) ?? []
@@ -13354,11 +13613,15 @@ public struct Sweep: Fact {
     public func encode(to encoder: Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(on, forKey: .on)
+        try container.encodeIfPresent(knownOn, forKey: .knownOn)
         try container.encodeUnlessEmpty(parameters, forKey: .parameters)
         try container.encodeUnlessEmpty(cites, forKey: .cites)
         try container.encodeUnlessEmpty(findings, forKey: .findings)
         try container.encodeUnlessEmpty(counts, forKey: .counts)
         try container.encodeUnlessEmpty(records, forKey: .records)
+        try container.encodeUnlessEmpty(actions, forKey: .actions)
+        try container.encodeUnlessEmpty(plan, forKey: .plan)
+        try container.encodeIfPresent(certificate, forKey: .certificate)
         try container.encodeUnlessEmpty(missing, forKey: .missing)
         try container.encodeUnlessEmpty(judgment, forKey: .judgment)
         try container.encodeUnlessEmpty(unsettled, forKey: .unsettled)

@@ -323,6 +323,15 @@ public enum DisclosureOutcome: String, Codable, Hashable, Sendable, CaseIterable
     case unknown = "unknown"
 }
 
+/// What a disposal plan says of a record.
+public enum DisposalAction: String, Codable, Hashable, Sendable, CaseIterable {
+    case destroy = "destroy"
+    case anonymise = "anonymise"
+    case review = "review"
+    case keep = "keep"
+    case disposed = "disposed"
+}
+
 /// What becomes of a record whose time is over.
 public enum Disposition: String, Codable, Hashable, Sendable, CaseIterable {
     case destroy = "destroy"

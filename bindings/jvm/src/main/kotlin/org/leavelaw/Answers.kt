@@ -366,6 +366,46 @@ data class Benefit(
     }
 }
 
+/**
+ * The data of a certificate of destruction: how much went, when, by which rules, and what was held back. It names no record; its digest
+ * stands for the list. Who ordered the destruction and who saw it the host adds.
+ */
+data class Certificate(
+    /** The day as of which it was decided what may go. */
+    val on: LocalDate? = null,
+    /** How many records went. */
+    val records: Long,
+    /** How many of them went in each way. */
+    val actions: Map<String, Long> = emptyMap(),
+    /** How many of them are of each class; a record of two classes counts in both. */
+    val classes: Map<String, Long> = emptyMap(),
+    /** The first day on which one of them went. */
+    val firstDay: LocalDate? = null,
+    /** The last day on which one of them went. */
+    val lastDay: LocalDate? = null,
+    /** The earliest day from which one of them was free to go. */
+    val firstFree: LocalDate? = null,
+    /** The latest day from which one of them was free to go. */
+    val lastFree: LocalDate? = null,
+    /** The rules that let them go, each with the number of records for which it set the day. */
+    val rules: Map<String, Long> = emptyMap(),
+    /** Their citations. */
+    val cites: List<String> = emptyList(),
+    /** What had to be done when they went, each with the number of records. */
+    val duties: Map<String, Long> = emptyMap(),
+    /** How many records were held back. */
+    val heldBack: Long? = null,
+    /** The holds that kept them, each with the number of records. */
+    val holds: Map<String, Long> = emptyMap(),
+    /** The hash over the list of what went: it proves that a list is that list, and shows nothing of it. */
+    val digest: String? = null,
+    /** What decided. */
+    val madeWith: MadeWith = MadeWith(),
+) {
+    /** Masked: it never prints what it holds. */
+    override fun toString(): String = "Certificate(..)"
+}
+
 /** What an absence costs of one meter. Zero where it costs nothing. */
 data class Charge(
     /** A number of weeks. */
@@ -2359,6 +2399,35 @@ data class Plan(
     }
 }
 
+/** What a disposal plan says of one record: what to do, when, and by which rules. It holds ids and days, nothing of the record's contents. */
+data class PlanLine(
+    /** The record. */
+    val id: String,
+    /** What to do with it. */
+    val action: DisposalAction,
+    /** The answer. */
+    val outcome: RetentionOutcome,
+    /** The first day on which it may go, or will be free; absent while nobody can tell, and where a person must look first. */
+    val due: LocalDate? = null,
+    /** The last day by which it must be gone, where a maximum says so. */
+    val by: LocalDate? = null,
+    /** The classes of the record. */
+    val classes: List<String> = emptyList(),
+    /** The rules and holds that set the answer. */
+    val governing: List<String> = emptyList(),
+    /** Their citations. */
+    val cites: List<String> = emptyList(),
+    /** What must be done when it goes, or while it is kept. */
+    val duties: List<String> = emptyList(),
+    /** The kinds of rules that pull apart. */
+    val conflicts: List<String> = emptyList(),
+    /** What was noticed of a destruction that has happened. */
+    val findings: List<String> = emptyList(),
+) {
+    /** Masked: it never prints what it holds. */
+    override fun toString(): String = "PlanLine(..)"
+}
+
 /**
  * What the plan comes to. Workdays of which nobody knows whether a law protects them are in none of these: they are those of the segments
  * that say so. Where nobody said which days are worked, a total of such days is not known.
@@ -3003,41 +3072,65 @@ data class StepAnswer(
     override fun toString(): String = "StepAnswer(..)"
 }
 
-/** The answers for many records, by their ids. */
+/** What becomes of each of many records: the answer for each, all of them as a plan, and the data of a certificate of destruction. */
 data class Sweep(
     /** The day. */
-    val on: LocalDate,
+    override val on: LocalDate,
+    /** The day whose knowledge was asked for, where that is another. */
+    val knownOn: LocalDate? = null,
     /** The figures of the law that were used, by their id. */
     val parameters: Map<String, ParameterValue> = emptyMap(),
     /** The law's own citations. */
     val cites: List<String> = emptyList(),
     /** What was noticed beside the answer. */
-    val findings: List<FindingAnswer> = emptyList(),
+    override val findings: List<FindingAnswer> = emptyList(),
     /** How many records came out in each way. */
     val counts: Map<String, Long> = emptyMap(),
     /** The answer for each record, by its id. */
     val records: Map<String, Retained> = emptyMap(),
+    /** How many records have each action of the plan. */
+    val actions: Map<String, Long> = emptyMap(),
+    /** What becomes of each record, in the order of the days on which they may go; what has no day yet stands last. */
+    val plan: List<PlanLine> = emptyList(),
+    /** What the plan lets go, as a certificate of destruction has it once it is carried out; absent where nothing may go. */
+    val certificate: Certificate? = null,
     /** Facts that would settle what is unknown, the most useful first. */
-    val missing: List<MissingItem> = emptyList(),
+    override val missing: List<MissingItem> = emptyList(),
     /** Questions that a person must answer. */
-    val judgment: List<JudgmentItem> = emptyList(),
+    override val judgment: List<JudgmentItem> = emptyList(),
     /** Texts with two readings that differ here. */
-    val unsettled: List<UnsettledItem> = emptyList(),
+    override val unsettled: List<UnsettledItem> = emptyList(),
     /** Conventions that were applied, by their word. */
-    val conventions: List<String> = emptyList(),
+    override val conventions: List<String> = emptyList(),
     /** Figures of the law that nobody has checked against their source and on which this answer rests. */
-    val unverified: List<Unverified> = emptyList(),
+    override val unverified: List<Unverified> = emptyList(),
     /** Tests that the caller assumed. */
-    val assumed: List<Assumed> = emptyList(),
+    override val assumed: List<Assumed> = emptyList(),
     /** Facts that a pack presumes where nobody said otherwise, and that were used. */
-    val presumed: List<Presumed> = emptyList(),
+    override val presumed: List<Presumed> = emptyList(),
     /** The reasons, parents before children; only when asked for. */
-    val explanation: List<ExplanationLine> = emptyList(),
+    override val explanation: List<ExplanationLine> = emptyList(),
     /** What made this answer. */
-    val madeWith: MadeWith = MadeWith(),
-) {
+    override val madeWith: MadeWith = MadeWith(),
+) : Answer {
+    override val ask: AskName get() = AskName.SWEEP
+
+    override fun toJson(): String = written { writeSweep(this@Sweep) }
+
     /** Masked: it never prints what it holds. */
     override fun toString(): String = "Sweep(..)"
+
+    companion object {
+
+        /**
+         * Reads an answer that was stored.
+         *
+         * @throws LeavelawException if the text is no answer to `sweep`
+         */
+        @JvmStatic
+        @Throws(LeavelawException::class)
+        fun fromJson(text: String): Sweep = storedAnswer(AskName.SWEEP, text) { readSweep() }
+    }
 }
 
 /** One test: what was observed, what the law requires, and whether it decided. */

@@ -280,6 +280,19 @@ abstract class Asks internal constructor() {
         ask(Requests.hold(case, on, knownOn)) { readHold() }
 
     /**
+     * What becomes of each of many records: the answer for each, all of them as a plan, and the data of a certificate of destruction.
+     *
+     * @param case The records.
+     * @param on The day of the question: what is known later is ignored.
+     * @param knownOn What was known on that day, under the law of `on`; absent: what was known on `on`, of a record that is gone on the day on which it went.
+     * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
+     */
+    @JvmOverloads
+    @Throws(LeavelawException::class)
+    fun sweep(case: Records, on: LocalDate, knownOn: LocalDate? = null): Sweep =
+        ask(Requests.sweep(case, on, knownOn)) { readSweep() }
+
+    /**
      * What becomes of a person's request about the records held, and by when it is answered. Records stand by their ids, never by what is in them.
      *
      * @param case What the person asks for, and the records.
@@ -563,6 +576,18 @@ object Requests {
         record {
             key("ask"); text("hold")
             key("case"); writeKeptRecord(case)
+            knownOn?.let { key("known_on"); day(it) }
+            key("on"); day(on)
+        },
+    )
+
+    /** `sweep`, as a request. */
+    @JvmStatic
+    @JvmOverloads
+    fun sweep(case: Records, on: LocalDate, knownOn: LocalDate? = null): Request = Request(
+        record {
+            key("ask"); text("sweep")
+            key("case"); writeRecords(case)
             knownOn?.let { key("known_on"); day(it) }
             key("on"); day(on)
         },

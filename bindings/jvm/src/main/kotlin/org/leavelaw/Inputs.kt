@@ -8667,7 +8667,13 @@ data class KeptRecord(
 data class Records(
     /** The records, each with its id. */
     val records: List<KeptRecord>,
-) {
+    /** Holds that a person placed on records of the set, beside those that a record has itself; an empty list: none. */
+    val holds: List<HoldEntry>? = null,
+    /** Is that list whole? */
+    val holdsComplete: YesNo? = null,
+) : Input {
+    override fun toJson(): String = written { writeRecords(this@Records) }
+
     /** A builder with all of this, to change some of it. */
     fun toBuilder(): Builder = Builder(this)
 
@@ -8676,8 +8682,12 @@ data class Records(
 
     /** Builds a [Records]. What is not set is not known. */
     class Builder internal constructor(private var records: List<KeptRecord>) {
+        private var holds: List<HoldEntry>? = null
+        private var holdsComplete: YesNo? = null
 
         internal constructor(from: Records) : this(from.records) {
+            this.holds = from.holds
+            this.holdsComplete = from.holdsComplete
         }
 
         /**
@@ -8689,9 +8699,23 @@ data class Records(
         /** The records, each with its id. */
         fun records(all: List<KeptRecord>): Builder = apply { this.records = all.toList() }
 
+        /**
+         * Holds that a person placed on records of the set, beside those that a record has itself; an empty list: none.
+         * Adds to what is there; without an argument: none.
+         */
+        fun holds(vararg more: HoldEntry): Builder = apply { this.holds = this.holds.orEmpty() + more.toList() }
+
+        /** Holds that a person placed on records of the set, beside those that a record has itself; an empty list: none. */
+        fun holds(all: List<HoldEntry>): Builder = apply { this.holds = all.toList() }
+
+        /** Is that list whole? */
+        fun holdsComplete(value: YesNo): Builder = apply { this.holdsComplete = value }
+
         /** The [Records]. */
         fun build(): Records = Records(
             records,
+            holds,
+            holdsComplete,
         )
     }
 
@@ -8699,6 +8723,15 @@ data class Records(
         /** An empty [Records] to be filled. */
         @JvmStatic
         fun builder(records: List<KeptRecord>): Builder = Builder(records)
+
+        /**
+         * Reads it from JSON, in any form that the contract has for it.
+         *
+         * @throws LeavelawException with the first mistake and its place
+         */
+        @JvmStatic
+        @Throws(LeavelawException::class)
+        fun fromJson(text: String): Records = readInput("Records", text) { readRecords() }
     }
 }
 

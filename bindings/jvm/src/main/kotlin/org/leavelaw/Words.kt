@@ -874,6 +874,38 @@ enum class DisclosureOutcome(
     }
 }
 
+/** What a disposal plan says of a record. */
+enum class DisposalAction(
+    /** As it stands in JSON. */
+    val word: String,
+) {
+    /** `destroy` */
+    DESTROY("destroy"),
+    /** `anonymise` */
+    ANONYMISE("anonymise"),
+    /** `review` */
+    REVIEW("review"),
+    /** `keep` */
+    KEEP("keep"),
+    /** `disposed` */
+    DISPOSED("disposed");
+
+    /** The word. */
+    override fun toString(): String = word
+
+    companion object {
+        private val byWord = entries.associateBy { it.word }
+
+        /**
+         * The entry that is spelled so.
+         *
+         * @throws IllegalArgumentException if the list has no such word
+         */
+        @JvmStatic
+        fun of(word: String): DisposalAction = requireNotNull(byWord[word]) { "DisposalAction has no such word" }
+    }
+}
+
 /** What becomes of a record whose time is over. */
 enum class Disposition(
     /** As it stands in JSON. */

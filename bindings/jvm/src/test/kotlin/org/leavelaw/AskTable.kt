@@ -26,6 +26,7 @@ internal val CALLS: Map<String, (Rulebook, Arguments) -> Answer> = mapOf(
     "matrix" to { book, from -> book.matrix(from.input("of", Region::fromJson), from.texts("under"), from.day("on")) },
     "retain" to { book, from -> book.retain(from.input("case", KeptRecord::fromJson), from.day("on"), from.optional("known_on") { day("known_on") }) },
     "hold" to { book, from -> book.hold(from.input("case", KeptRecord::fromJson), from.day("on"), from.optional("known_on") { day("known_on") }) },
+    "sweep" to { book, from -> book.sweep(from.input("case", Records::fromJson), from.day("on"), from.optional("known_on") { day("known_on") }) },
     "rights" to { book, from -> book.rights(from.input("case", RightsRequest::fromJson), from.text("law"), from.day("on")) },
     "laws" to { book, from -> book.laws(from.optional("place") { text("place") }, from.day("on")) },
     "facts" to { book, from -> book.facts(from.word("of", AskName::of), from.optional("law") { text("law") }, from.optional("case") { inputOfAsk("case") }, from.day("on")) },
@@ -52,5 +53,6 @@ internal val READS: Map<String, (String) -> Input> = mapOf(
     "consents" to ConsentLedger::fromJson,
     "retain" to KeptRecord::fromJson,
     "hold" to KeptRecord::fromJson,
+    "sweep" to Records::fromJson,
     "rights" to RightsRequest::fromJson,
 )

@@ -30,6 +30,7 @@ internal fun JsonIn.readAnswer(ask: AskName): Answer = when (ask) {
     AskName.MATRIX -> readMatrix()
     AskName.RETAIN -> readRetentionAnswer()
     AskName.HOLD -> readHold()
+    AskName.SWEEP -> readSweep()
     AskName.RIGHTS -> readRights()
     AskName.LAWS -> readLaws()
     AskName.FACTS -> readFacts()
@@ -81,6 +82,8 @@ internal fun JsonIn.readDesignates(): Designates = Designates.of(text())
 internal fun JsonIn.readDischarge(): Discharge = Discharge.of(text())
 
 internal fun JsonIn.readDisclosureOutcome(): DisclosureOutcome = DisclosureOutcome.of(text())
+
+internal fun JsonIn.readDisposalAction(): DisposalAction = DisposalAction.of(text())
 
 internal fun JsonIn.readDisposition(): Disposition = Disposition.of(text())
 
@@ -2351,13 +2354,17 @@ internal fun JsonIn.readKeptRecord(): KeptRecord {
 
 internal fun JsonIn.readRecords(): Records {
     var records: List<KeptRecord>? = null
+    var holds: List<HoldEntry>? = null
+    var holdsComplete: YesNo? = null
     record { key ->
         when (key) {
             "records" -> records = list { readKeptRecord() }
+            "holds" -> holds = list { readHoldEntry() }
+            "holds_complete" -> holdsComplete = readYesNo()
             else -> unknown(key)
         }
     }
-    return Records(records ?: lacking("records"))
+    return Records(records ?: lacking("records"), holds, holdsComplete)
 }
 
 internal fun JsonIn.readRecordsKept(): RecordsKept {
@@ -3388,6 +3395,45 @@ internal fun JsonIn.readBenefit(): Benefit {
         }
     }
     return Benefit(on ?: lacking("on"), parameters, cites, findings, law, entitlement, outcome ?: lacking("outcome"), weeklyCents, exactWeeklyCents, dailyCents, exactDailyCents, branch, rounding, waiting, paidDays, unpaidDays, workDaysPerWeek, paidWeeks, totalCents, exactTotalCents, percent, paymentCents, firstDay, lastDay, reducedByCents, averageWeeklyCents, exactAverageWeeklyCents, typicalHoursSeconds, maxWeeklyCents, tests, missing, judgment, unsettled, conventions, unverified, assumed, presumed, explanation, madeWith)
+}
+
+internal fun JsonIn.readCertificate(): Certificate {
+    var on: LocalDate? = null
+    var records: Long? = null
+    var actions: Map<String, Long> = emptyMap()
+    var classes: Map<String, Long> = emptyMap()
+    var firstDay: LocalDate? = null
+    var lastDay: LocalDate? = null
+    var firstFree: LocalDate? = null
+    var lastFree: LocalDate? = null
+    var rules: Map<String, Long> = emptyMap()
+    var cites: List<String> = emptyList()
+    var duties: Map<String, Long> = emptyMap()
+    var heldBack: Long? = null
+    var holds: Map<String, Long> = emptyMap()
+    var digest: String? = null
+    var madeWith: MadeWith = MadeWith()
+    record { key ->
+        when (key) {
+            "on" -> on = day()
+            "records" -> records = long()
+            "actions" -> actions = map { long() }
+            "classes" -> classes = map { long() }
+            "first_day" -> firstDay = day()
+            "last_day" -> lastDay = day()
+            "first_free" -> firstFree = day()
+            "last_free" -> lastFree = day()
+            "rules" -> rules = map { long() }
+            "cites" -> cites = list { text() }
+            "duties" -> duties = map { long() }
+            "held_back" -> heldBack = long()
+            "holds" -> holds = map { long() }
+            "digest" -> digest = text()
+            "made_with" -> madeWith = readMadeWith()
+            else -> unknown(key)
+        }
+    }
+    return Certificate(on, records ?: lacking("records"), actions, classes, firstDay, lastDay, firstFree, lastFree, rules, cites, duties, heldBack, holds, digest, madeWith)
 }
 
 internal fun JsonIn.readCharge(): Charge {
@@ -5232,6 +5278,37 @@ internal fun JsonIn.readPlan(): Plan {
     return Plan(on ?: lacking("on"), parameters, cites, findings, laws, segments, totals, deadlines, noLawHeld, atWork, spouses, missing, judgment, unsettled, conventions, unverified, assumed, presumed, explanation, madeWith)
 }
 
+internal fun JsonIn.readPlanLine(): PlanLine {
+    var id: String? = null
+    var action: DisposalAction? = null
+    var outcome: RetentionOutcome? = null
+    var due: LocalDate? = null
+    var by: LocalDate? = null
+    var classes: List<String> = emptyList()
+    var governing: List<String> = emptyList()
+    var cites: List<String> = emptyList()
+    var duties: List<String> = emptyList()
+    var conflicts: List<String> = emptyList()
+    var findings: List<String> = emptyList()
+    record { key ->
+        when (key) {
+            "id" -> id = text()
+            "action" -> action = readDisposalAction()
+            "outcome" -> outcome = readRetentionOutcome()
+            "due" -> due = day()
+            "by" -> by = day()
+            "classes" -> classes = list { text() }
+            "governing" -> governing = list { text() }
+            "cites" -> cites = list { text() }
+            "duties" -> duties = list { text() }
+            "conflicts" -> conflicts = list { text() }
+            "findings" -> findings = list { text() }
+            else -> unknown(key)
+        }
+    }
+    return PlanLine(id ?: lacking("id"), action ?: lacking("action"), outcome ?: lacking("outcome"), due, by, classes, governing, cites, duties, conflicts, findings)
+}
+
 internal fun JsonIn.readPlanTotals(): PlanTotals {
     var protectedWorkdays: Long? = null
     var unpaidProtectedWorkdays: Long? = null
@@ -5832,11 +5909,15 @@ internal fun JsonIn.readStepAnswer(): StepAnswer {
 
 internal fun JsonIn.readSweep(): Sweep {
     var on: LocalDate? = null
+    var knownOn: LocalDate? = null
     var parameters: Map<String, ParameterValue> = emptyMap()
     var cites: List<String> = emptyList()
     var findings: List<FindingAnswer> = emptyList()
     var counts: Map<String, Long> = emptyMap()
     var records: Map<String, Retained> = emptyMap()
+    var actions: Map<String, Long> = emptyMap()
+    var plan: List<PlanLine> = emptyList()
+    var certificate: Certificate? = null
     var missing: List<MissingItem> = emptyList()
     var judgment: List<JudgmentItem> = emptyList()
     var unsettled: List<UnsettledItem> = emptyList()
@@ -5849,11 +5930,15 @@ internal fun JsonIn.readSweep(): Sweep {
     record { key ->
         when (key) {
             "on" -> on = day()
+            "known_on" -> knownOn = day()
             "parameters" -> parameters = map { readParameterValue() }
             "cites" -> cites = list { text() }
             "findings" -> findings = list { readFindingAnswer() }
             "counts" -> counts = map { long() }
             "records" -> records = map { readRetained() }
+            "actions" -> actions = map { long() }
+            "plan" -> plan = list { readPlanLine() }
+            "certificate" -> certificate = readCertificate()
             "missing" -> missing = list { readMissingItem() }
             "judgment" -> judgment = list { readJudgmentItem() }
             "unsettled" -> unsettled = list { readUnsettledItem() }
@@ -5863,10 +5948,11 @@ internal fun JsonIn.readSweep(): Sweep {
             "presumed" -> presumed = list { readPresumed() }
             "explanation" -> explanation = list { readExplanationLine() }
             "made_with" -> madeWith = readMadeWith()
+            "ask" -> text()
             else -> unknown(key)
         }
     }
-    return Sweep(on ?: lacking("on"), parameters, cites, findings, counts, records, missing, judgment, unsettled, conventions, unverified, assumed, presumed, explanation, madeWith)
+    return Sweep(on ?: lacking("on"), knownOn, parameters, cites, findings, counts, records, actions, plan, certificate, missing, judgment, unsettled, conventions, unverified, assumed, presumed, explanation, madeWith)
 }
 
 internal fun JsonIn.readTestAnswer(): TestAnswer {

@@ -10,6 +10,7 @@ internal fun JsonOut.writeInput(value: Input) = when (value) {
     is Disclosure -> writeDisclosure(value)
     is Trigger -> writeTrigger(value)
     is KeptRecord -> writeKeptRecord(value)
+    is Records -> writeRecords(value)
     is ConsentLedger -> writeConsentLedger(value)
     is Assertion -> writeAssertion(value)
     is Region -> writeRegion(value)
@@ -61,6 +62,8 @@ internal fun JsonOut.writeDesignates(value: Designates) = text(value.word)
 internal fun JsonOut.writeDischarge(value: Discharge) = text(value.word)
 
 internal fun JsonOut.writeDisclosureOutcome(value: DisclosureOutcome) = text(value.word)
+
+internal fun JsonOut.writeDisposalAction(value: DisposalAction) = text(value.word)
 
 internal fun JsonOut.writeDisposition(value: Disposition) = text(value.word)
 
@@ -1161,6 +1164,8 @@ internal fun JsonOut.writeKeptRecord(value: KeptRecord) = record {
 }
 
 internal fun JsonOut.writeRecords(value: Records) = record {
+    value.holds?.let { key("holds"); list(it) { writeHoldEntry(it) } }
+    value.holdsComplete?.let { key("holds_complete"); writeYesNo(it) }
     key("records"); list(value.records) { writeKeptRecord(it) }
 }
 
@@ -1623,6 +1628,24 @@ internal fun JsonOut.writeBenefit(value: Benefit) = record {
     value.waiting?.let { key("waiting"); writeWaitingPeriod(it) }
     value.weeklyCents?.let { key("weekly_cents"); long(it) }
     value.workDaysPerWeek?.let { key("work_days_per_week"); text(it.toString()) }
+}
+
+internal fun JsonOut.writeCertificate(value: Certificate) = record {
+    if (value.actions.isNotEmpty()) { key("actions"); map(value.actions) { long(it) } }
+    if (value.cites.isNotEmpty()) { key("cites"); list(value.cites) { text(it) } }
+    if (value.classes.isNotEmpty()) { key("classes"); map(value.classes) { long(it) } }
+    value.digest?.let { key("digest"); text(it) }
+    if (value.duties.isNotEmpty()) { key("duties"); map(value.duties) { long(it) } }
+    value.firstDay?.let { key("first_day"); day(it) }
+    value.firstFree?.let { key("first_free"); day(it) }
+    value.heldBack?.let { key("held_back"); long(it) }
+    if (value.holds.isNotEmpty()) { key("holds"); map(value.holds) { long(it) } }
+    value.lastDay?.let { key("last_day"); day(it) }
+    value.lastFree?.let { key("last_free"); day(it) }
+    if (value.madeWith != MadeWith()) { key("made_with"); writeMadeWith(value.madeWith) }
+    value.on?.let { key("on"); day(it) }
+    key("records"); long(value.records)
+    if (value.rules.isNotEmpty()) { key("rules"); map(value.rules) { long(it) } }
 }
 
 internal fun JsonOut.writeCharge(value: Charge) = record {
@@ -2467,6 +2490,20 @@ internal fun JsonOut.writePlan(value: Plan) = record {
     if (value.unverified.isNotEmpty()) { key("unverified"); list(value.unverified) { writeUnverified(it) } }
 }
 
+internal fun JsonOut.writePlanLine(value: PlanLine) = record {
+    key("action"); writeDisposalAction(value.action)
+    value.by?.let { key("by"); day(it) }
+    if (value.cites.isNotEmpty()) { key("cites"); list(value.cites) { text(it) } }
+    if (value.classes.isNotEmpty()) { key("classes"); list(value.classes) { text(it) } }
+    if (value.conflicts.isNotEmpty()) { key("conflicts"); list(value.conflicts) { text(it) } }
+    value.due?.let { key("due"); day(it) }
+    if (value.duties.isNotEmpty()) { key("duties"); list(value.duties) { text(it) } }
+    if (value.findings.isNotEmpty()) { key("findings"); list(value.findings) { text(it) } }
+    if (value.governing.isNotEmpty()) { key("governing"); list(value.governing) { text(it) } }
+    key("id"); text(value.id)
+    key("outcome"); writeRetentionOutcome(value.outcome)
+}
+
 internal fun JsonOut.writePlanTotals(value: PlanTotals) = record {
     value.grantedWorkdays?.let { key("granted_workdays"); long(it) }
     value.paidCents?.let { key("paid_cents"); long(it) }
@@ -2741,17 +2778,22 @@ internal fun JsonOut.writeStepAnswer(value: StepAnswer) = record {
 }
 
 internal fun JsonOut.writeSweep(value: Sweep) = record {
+    if (value.actions.isNotEmpty()) { key("actions"); map(value.actions) { long(it) } }
+    key("ask"); text("sweep")
     if (value.assumed.isNotEmpty()) { key("assumed"); list(value.assumed) { writeAssumed(it) } }
+    value.certificate?.let { key("certificate"); writeCertificate(it) }
     if (value.cites.isNotEmpty()) { key("cites"); list(value.cites) { text(it) } }
     if (value.conventions.isNotEmpty()) { key("conventions"); list(value.conventions) { text(it) } }
     if (value.counts.isNotEmpty()) { key("counts"); map(value.counts) { long(it) } }
     if (value.explanation.isNotEmpty()) { key("explanation"); list(value.explanation) { writeExplanationLine(it) } }
     if (value.findings.isNotEmpty()) { key("findings"); list(value.findings) { writeFindingAnswer(it) } }
     if (value.judgment.isNotEmpty()) { key("judgment"); list(value.judgment) { writeJudgmentItem(it) } }
+    value.knownOn?.let { key("known_on"); day(it) }
     if (value.madeWith != MadeWith()) { key("made_with"); writeMadeWith(value.madeWith) }
     if (value.missing.isNotEmpty()) { key("missing"); list(value.missing) { writeMissingItem(it) } }
     key("on"); day(value.on)
     if (value.parameters.isNotEmpty()) { key("parameters"); map(value.parameters) { writeParameterValue(it) } }
+    if (value.plan.isNotEmpty()) { key("plan"); list(value.plan) { writePlanLine(it) } }
     if (value.presumed.isNotEmpty()) { key("presumed"); list(value.presumed) { writePresumed(it) } }
     if (value.records.isNotEmpty()) { key("records"); map(value.records) { writeRetained(it) } }
     if (value.unsettled.isNotEmpty()) { key("unsettled"); list(value.unsettled) { writeUnsettledItem(it) } }

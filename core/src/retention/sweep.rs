@@ -1,0 +1,167 @@
+//! Many records at once: each decided as it is alone, and all of them as a disposal plan.
+
+use super::certificate::CertificateBuilder;
+use super::schedule::Schedule;
+use super::scope::Scope;
+use super::{LookedAt, looked_at};
+use crate::api::Tail;
+use crate::api::answer::{Certificate, FindingAnswer, MadeWith, PlanLine, Retained, Retention, Sweep};
+use crate::api::case::{HoldEntry, Record};
+use crate::api::request::SweepAsk;
+use crate::api::words::{DisposalAction, YesNo};
+use crate::order::InOrder;
+use crate::rules::shelf::Context;
+use crate::{Code, Day, Error};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What becomes of each record?
+///
+/// # Errors
+/// `missing-argument` for a record without an id, `conflict` for two of one id, and what is wrong with a record.
+pub(crate) fn sweep(ask: &SweepAsk, context: &Context<'_, Schedule>) -> Result<Sweep, Error> {
+    check_ids(&ask.case.records)?;
+    let mut swept = Sweep { on: ask.on, known_on: ask.known_on, ..Sweep::default() };
+    let mut tail = Tail::default();
+    for (index, record) in ask.case.records.iter().enumerate() {
+        let record = with_holds(record, ask.case.holds.as_deref(), ask.case.holds_complete);
+        let id = record.id.as_deref().unwrap_or_default();
+        let mut own = Tail::default();
+        let scope =
+            Scope::read(&record, decided_on(&record, ask.on), context).map_err(|error| at_record(error, index))?.known_on(ask.known_on);
+        let (answer, line) = looked_at(&scope.in_play(), scope.events, context, |looked: &LookedAt<'_>| {
+            looked.collect(&format!("the record {id}"), &mut own);
+            (looked.decided.answer(), looked.decided.line(id))
+        });
+        add(&mut swept, answer, line);
+        merge(&mut tail, own, index);
+    }
+    swept.cites.order();
+    swept.cites.dedup();
+    swept.plan.order_by(|a, b| (a.due.is_none(), a.due, &a.id).cmp(&(b.due.is_none(), b.due, &b.id)));
+    let packs = std::mem::take(&mut tail.made_with.packs);
+    tail.made_with = MadeWith { packs, ..context.made_with([]) };
+    swept.certificate = certificate(&swept, &tail)?;
+    Ok(swept.with_tail(tail.sorted()))
+}
+
+/// Ids are what plans name records by.
+fn check_ids(records: &[Record]) -> Result<(), Error> {
+    let mut known = BTreeSet::new();
+    for (index, record) in records.iter().enumerate() {
+        let at = || format!("/case/records/{index}/id");
+        let Some(id) = &record.id else {
+            return Err(no_id(at()));
+        };
+        if !known.insert(id) {
+            return Err(Error::new(Code::Conflict, at(), "another record has this id", "an id of its own for each record"));
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn no_id(at: String) -> Error {
+    Error::new(Code::MissingArgument, at, "the record has no id", "the host's own reference: a plan names records by it")
+}
+
+/// The record with the holds that were given once for all records.
+pub(super) fn with_holds(record: &Record, holds: Option<&[HoldEntry]>, complete: Option<YesNo>) -> Record {
+    let mut record = record.clone();
+    if let Some(holds) = holds {
+        record.holds.get_or_insert_default().extend(holds.iter().cloned());
+    }
+    if complete == Some(YesNo::No) {
+        record.holds_complete = Some(YesNo::No);
+    }
+    record
+}
+
+/// A record that is gone is judged as of the day on which it went, by what was known then.
+pub(super) fn decided_on(record: &Record, on: Day) -> Day {
+    record.destroyed_on.map_or(on, |gone| gone.min(on))
+}
+
+/// What is wrong with one record, at its place among the others.
+fn at_record(error: Error, index: usize) -> Error {
+    let at = at(&error.at, index);
+    error.at(at)
+}
+
+fn at(place: &str, index: usize) -> String {
+    place.strip_prefix("/case/").map_or_else(|| place.to_owned(), |rest| format!("/case/records/{index}/{rest}"))
+}
+
+fn add(swept: &mut Sweep, answer: Retention, line: PlanLine) {
+    count(&mut swept.counts, line.outcome.as_str());
+    count(&mut swept.actions, line.action.as_str());
+    swept.cites.extend(answer.cites.iter().cloned());
+    let too_early = line.findings.iter().map(|code| FindingAnswer { code: Some(code.clone()), ..FindingAnswer::default() });
+    let findings = answer.findings.into_iter().chain(too_early).collect();
+    let retained = Retained {
+        outcome: answer.outcome,
+        retain_through: answer.retain_through,
+        earliest_disposal: answer.earliest_disposal,
+        must_dispose_by: answer.must_dispose_by,
+        governing: answer.governing,
+        open_triggers: answer.open_triggers,
+        rules: answer.rules,
+        holds: answer.holds,
+        conflicts: answer.conflicts,
+        duties: answer.duties,
+        findings,
+    };
+    swept.records.insert(line.id.clone(), retained);
+    swept.plan.push(line);
+}
+
+pub(super) fn count(counts: &mut BTreeMap<String, i64>, word: &str) {
+    match counts.get_mut(word) {
+        Some(n) => *n = n.saturating_add(1),
+        None => drop(counts.insert(word.to_owned(), 1)),
+    }
+}
+
+/// What one record adds to the tail of all. What is missing of it is its own; everything else is said once.
+fn merge(all: &mut Tail, own: Tail, index: usize) {
+    for mut item in own.missing {
+        match &mut item.at {
+            Some(place) => {
+                *place = at(place, index);
+                all.missing.push(item);
+            }
+            None => all.add_missing(item),
+        }
+    }
+    for mut item in own.judgment {
+        item.at = item.at.map(|place| at(&place, index));
+        all.add_judgment(item);
+    }
+    own.unsettled.into_iter().for_each(|item| {
+        if !all.unsettled.contains(&item) {
+            all.unsettled.push(item);
+        }
+    });
+    own.conventions.iter().for_each(|word| all.add_convention(word));
+    own.unverified.into_iter().for_each(|u| all.add_unverified(u.item.unwrap_or_default(), u.from));
+    own.assumed.into_iter().for_each(|a| all.add_assumed(a.test.unwrap_or_default(), a.is.unwrap_or_default()));
+    own.presumed.iter().for_each(|p| all.add_presumed(p.fact.as_deref().unwrap_or_default(), p.is.as_deref().unwrap_or_default()));
+    let root = i64::try_from(all.explanation.len()).unwrap_or(i64::MAX);
+    all.explanation.extend(own.explanation.into_iter().map(|mut line| {
+        line.parent = line.parent.map(|parent| parent.saturating_add(root));
+        line
+    }));
+    all.made_with.packs.extend(own.made_with.packs);
+}
+
+/// The certificate of the plan, as if it were carried out on the day; absent where nothing goes.
+fn certificate(swept: &Sweep, tail: &Tail) -> Result<Option<Certificate>, Error> {
+    let mut lines: Vec<&PlanLine> = swept.plan.iter().collect();
+    lines.order_by(|a, b| a.id.cmp(&b.id));
+    let mut certificate = CertificateBuilder::new(swept.on, tail.made_with.clone());
+    for line in lines {
+        match line.action {
+            DisposalAction::Destroy | DisposalAction::Anonymise => drop(certificate.add(line, swept.on)?),
+            _ => certificate.hold_back(line),
+        }
+    }
+    Ok(Some(certificate.finish()).filter(|certificate| certificate.records > 0))
+}
