@@ -29,7 +29,7 @@
 //! ```
 //!
 //! The rooms, each importing only from rooms below it: [`api`] (what every language sees), `files` (where the four models meet: requests of
-//! the person whose data it is), `leave`, `accrual`, `disclosure` and `retention` (the four models), `rules` (packs, tests, the one evaluator), `facts` (what the host gave and what follows from it),
+//! the person whose data it is, and the records that a leave creates), `leave`, `accrual`, `disclosure` and `retention` (the four models), `rules` (packs, tests, the one evaluator), `facts` (what the host gave and what follows from it),
 //! [`time`], [`amount`] and [`Tri`].
 
 #![cfg_attr(

@@ -337,6 +337,7 @@ impl Desk<'_> {
             Request::LeaveBenefit(ask) => leave::benefit(ask, &leave).map(Answer::LeaveBenefit),
             Request::LeaveBasePeriod(ask) => leave::base_period(ask, &leave).map(Answer::LeaveBasePeriod),
             Request::LeaveMay(ask) => leave::may(ask, &leave).map(Answer::LeaveMay),
+            Request::LeaveRecords(ask) => files::records(ask, &leave, &disclosure, &retention).map(Answer::LeaveRecords),
             Request::AccrueLedger(ask) => accrual::ledger(ask, &accrual).map(Answer::AccrueLedger),
             Request::AccrueProject(ask) => accrual::project(ask, &accrual).map(Answer::AccrueProject),
             Request::AccrueFirstUse(ask) => accrual::first_use(ask, &accrual).map(Answer::AccrueFirstUse),

@@ -12,6 +12,7 @@ export const asks = {
   leaveBenefit: { ask: "leave.benefit", input: true },
   leaveBasePeriod: { ask: "leave.base-period", input: true },
   leaveMay: { ask: "leave.may", input: true },
+  leaveRecords: { ask: "leave.records", input: true },
   accrueLedger: { ask: "accrue.ledger", input: true },
   accrueFirstUse: { ask: "accrue.first-use", input: true },
   accrueProject: { ask: "accrue.project", input: true },

@@ -254,6 +254,7 @@ export type AskName =
   | "leave.benefit"
   | "leave.base-period"
   | "leave.may"
+  | "leave.records"
   | "accrue.ledger"
   | "accrue.first-use"
   | "accrue.project"
@@ -3093,6 +3094,62 @@ export interface Laws {
   readonly made_with?: MadeWith;
 }
 
+/** A record that a leave creates. */
+export interface LeaveRecord {
+  /** Is it made? Unknown as long as it is not known whether the law gives the leave. */
+  readonly outcome: Tri;
+  /** The laws that make it. */
+  readonly laws?: readonly string[];
+  /** The classes of record in which it is. */
+  readonly class?: readonly string[];
+  /** Data items that it contains. */
+  readonly contains?: readonly string[];
+  /** The places whose rules reach the record: `us`, `us-ca`. */
+  readonly places?: readonly string[];
+  /** The events that start periods, as far as the determination knows their days. */
+  readonly dates?: { readonly [id: string]: Day };
+  /** How long it lives. */
+  readonly retention?: Retained;
+  /** Facts that would settle what is unknown, the most useful first. */
+  readonly missing?: readonly MissingItem[];
+  /** Who may see it meanwhile, by recipient. */
+  readonly seen_by?: { readonly [id: string]: SeenBy };
+  /** The law's own citations. */
+  readonly cites?: readonly string[];
+}
+
+/** The records that a determination of leave creates, how long they live, and who may see them meanwhile. */
+export interface LeaveRecords {
+  /** The day. */
+  readonly on: Day;
+  /** The figures of the law that were used, by their id. */
+  readonly parameters?: { readonly [id: string]: ParameterValue };
+  /** The law's own citations. */
+  readonly cites?: readonly string[];
+  /** What was noticed beside the answer. */
+  readonly findings?: readonly FindingAnswer[];
+  /** Each record, by what it is. */
+  readonly records?: { readonly [id: string]: LeaveRecord };
+  /** Facts that would settle what is unknown, the most useful first. */
+  readonly missing?: readonly MissingItem[];
+  /** Questions that a person must answer. */
+  readonly judgment?: readonly JudgmentItem[];
+  /** Texts with two readings that differ here. */
+  readonly unsettled?: readonly UnsettledItem[];
+  /** Conventions that were applied, by their word. */
+  readonly conventions?: readonly string[];
+  /** Figures of the law that nobody has checked against their source and on which this answer rests. */
+  readonly unverified?: readonly Unverified[];
+  /** Tests that the caller assumed. */
+  readonly assumed?: readonly Assumed[];
+  /** Facts that a pack presumes where nobody said otherwise, and that were used. */
+  readonly presumed?: readonly Presumed[];
+  /** The reasons, parents before children; only when asked for. */
+  readonly explanation?: readonly ExplanationLine[];
+  /** What made this answer. */
+  readonly made_with?: MadeWith;
+}
+
 /** The summary of earlier absences under a law, over a window. */
 export interface LeaveUsed {
   /** A number of days. */
@@ -4954,6 +5011,14 @@ export type Scope =
   | "all-employers"
   | "signatory-employers";
 
+/** What one recipient may see of a record. */
+export interface SeenBy {
+  /** The strictest of the items; that no text speaks of one is `not-applicable`. */
+  readonly outcome: DisclosureOutcome;
+  /** Each data item of the record. */
+  readonly items?: { readonly [id: string]: ItemAnswer };
+}
+
 /** Days of the plan over which the same laws protect, pay and are charged. */
 export interface Segment {
   /** The first day. */
@@ -5846,6 +5911,7 @@ export interface Questions {
   "leave.benefit": { readonly case: Case; readonly law: string; readonly on: Day; };
   "leave.base-period": { readonly case: Case; readonly law: string; readonly on: Day; };
   "leave.may": { readonly case: Case; readonly law: string; readonly act: Act; readonly on: Day; };
+  "leave.records": { readonly case: Case; readonly on: Day; };
   "accrue.ledger": { readonly case: Case; readonly plan: string; readonly on: Day; };
   "accrue.first-use": { readonly case: Case; readonly plan: string; readonly on: Day; };
   "accrue.project": { readonly case: Case; readonly plan: string; readonly on: Day; readonly through: Day; };
@@ -5886,6 +5952,8 @@ export interface Answers {
   "leave.base-period": BasePeriod;
   /** May, must or must not an act be done? */
   "leave.may": Conduct;
+  /** The records that a determination of leave creates, how long they live, and who may see them meanwhile. */
+  "leave.records": LeaveRecords;
   /** The ledger of a plan through a day. */
   "accrue.ledger": Ledger;
   /** The first day on which leave may be used. */
@@ -5959,6 +6027,8 @@ export interface Asks {
   leaveBasePeriod(input: Case, question: { readonly law: string; readonly on: Day; }): Answer<"leave.base-period">;
   /** May, must or must not an act be done? */
   leaveMay(input: Case, question: { readonly law: string; readonly act: Act; readonly on: Day; }): Answer<"leave.may">;
+  /** The records that a determination of leave creates, how long they live, and who may see them meanwhile. */
+  leaveRecords(input: Case, question: { readonly on: Day; }): Answer<"leave.records">;
   /** The ledger of a plan through a day. */
   accrueLedger(input: Case, question: { readonly plan: string; readonly on: Day; }): Answer<"accrue.ledger">;
   /** The first day on which leave may be used. */

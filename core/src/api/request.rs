@@ -85,7 +85,7 @@ asks! {
         /// The person.
         case: Case,
     }
-    /// The plan of a leave under every law that reaches the person.
+    /// The plan of a leave under every law that reaches the person, or the records that it creates.
     PlanAsk {
         /// The person.
         case: Case,
@@ -313,6 +313,7 @@ requests! {
     LeaveBenefit(LeaveAsk) = "leave.benefit",
     LeaveBasePeriod(LeaveAsk) = "leave.base-period",
     LeaveMay(MayAsk) = "leave.may",
+    LeaveRecords(PlanAsk) = "leave.records",
     AccrueLedger(AccrueAsk) = "accrue.ledger",
     AccrueFirstUse(AccrueAsk) = "accrue.first-use",
     AccrueProject(ProjectAsk) = "accrue.project",

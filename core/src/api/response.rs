@@ -145,13 +145,16 @@ macro_rules! answers {
     };
 }
 
-/// A plan, a matrix and a lint are shown by their own hands, every other answer by what answers have in common.
+/// A plan, its records, a matrix and a lint are shown by their own hands, every other answer by what answers have in common.
 macro_rules! page_of {
     (LeavePlan, $answer:expr) => {
         show::plan_page($answer, &$answer.tail())
     };
     (Matrix, $answer:expr) => {
         show::matrix_page($answer, &$answer.tail())
+    };
+    (LeaveRecords, $answer:expr) => {
+        show::records_page($answer, &$answer.tail())
     };
     (Lint, $answer:expr) => {
         show::report_page($answer, &$answer.tail())
@@ -173,6 +176,7 @@ answers! {
     LeaveBenefit(Benefit),
     LeaveBasePeriod(BasePeriod),
     LeaveMay(Conduct),
+    LeaveRecords(LeaveRecords),
     AccrueLedger(Ledger),
     AccrueFirstUse(FirstUse),
     AccrueProject(Projection),

@@ -25,7 +25,7 @@ mod versions;
 pub use columns::{DueDates, When};
 
 pub(crate) use columns::due_dates;
-pub(crate) use schedule::Schedule;
+pub(crate) use schedule::{Creation, Point, Schedule};
 pub(crate) use sweep::sweep;
 
 pub use certificate::CertificateBuilder;

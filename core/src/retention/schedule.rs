@@ -21,6 +21,36 @@ pub(crate) struct Schedule {
     pub(crate) holds: Vec<LawHold>,
     pub(crate) disposals: Vec<Disposal>,
     pub(crate) presumptions: Vec<Presumption>,
+    /// The records that leave laws make.
+    pub(crate) creations: Vec<Creation>,
+}
+
+/// A record that a leave law makes where somebody takes leave under it.
+#[derive(Debug)]
+pub(crate) struct Creation {
+    pub(crate) frame: Frame,
+    /// What the record is: several laws may make one.
+    pub(crate) record: String,
+    /// The laws, each with its entitlement where another than leave counts: `us-wa-pfml/protection`.
+    pub(crate) laws: Vec<String>,
+    pub(crate) class: Vec<String>,
+    /// Nodes of the data tree.
+    pub(crate) contains: Vec<String>,
+    /// The reasons of leave for which there is such a record; empty: for every one.
+    pub(crate) reasons: Vec<String>,
+    /// The events of the record that the determination knows, each with the point that tells its day.
+    pub(crate) known: Vec<(String, Point)>,
+    /// Statements that say who may see it.
+    pub(crate) protected_by: Vec<String>,
+}
+
+/// A point of a determination of leave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Point {
+    /// The day of the determination.
+    Determination,
+    /// The last day of the leave.
+    LeaveEnd,
 }
 
 /// What is taken of a fact where nobody says anything.
@@ -184,6 +214,7 @@ const FINDS: &[(&str, &str)] = &[
     ("no-statutory-period", "no-statutory-period"),
     ("no-limitations-period", "no-limitations-period"),
 ];
+const POINTS: &[(&str, Point)] = &[("determination", Point::Determination), ("leave-end", Point::LeaveEnd)];
 const SUSPENDERS: &[(&str, &str)] = &[("court-warrant", "court-warrant"), ("court-subpoena", "court-subpoena")];
 const DUTIES: &[(&str, &str)] = &[
     ("keep-separate", "keep-separate"),
@@ -199,7 +230,7 @@ const SUBJECTS: &[(&str, bool)] = &[("complainant", true), ("comparators", true)
 impl Schedule {
     /// Reads the tables of this room; `None` where the pack has none of them.
     pub(crate) fn read(table: &Table<'_, '_>, header: &Header) -> Option<Schedule> {
-        if !["keep", "destroy", "hold", "dispose", "promise"].iter().any(|key| table.has(key)) {
+        if !["keep", "destroy", "hold", "dispose", "promise", "creates"].iter().any(|key| table.has(key)) {
             return None;
         }
         let mut schedule = Schedule { classes: read_all(table.tables("class"), Class::read), ..Schedule::default() };
@@ -210,6 +241,7 @@ impl Schedule {
         schedule.destroys.extend(read_all(table.tables("promise"), |t| reading.promise(t)));
         schedule.holds = read_all(table.tables("hold"), |t| reading.hold(t));
         schedule.disposals = read_all(table.tables("dispose"), |t| reading.disposal(t));
+        schedule.creations = read_all(table.tables("creates"), |t| reading.creation(t));
         schedule.presumptions = read_all(table.tables("presume"), presumption);
         schedule.keeps.order_by(|a, b| (&a.frame.id, a.frame.dates.from).cmp(&(&b.frame.id, b.frame.dates.from)));
         Some(schedule)
@@ -336,6 +368,19 @@ impl Reading<'_> {
             is_promise: false,
             is_company: self.is_company,
             anonymise: table.switch("anonymise").unwrap_or(false),
+        })
+    }
+
+    fn creation(&self, table: &Table<'_, '_>) -> Option<Creation> {
+        Some(Creation {
+            frame: named(table, "creates")?,
+            record: table.text("record")?.to_owned(),
+            laws: table.texts("law"),
+            class: self.class(table),
+            contains: table.texts("contains"),
+            reasons: table.texts("reasons"),
+            known: read_all(table.tables("known"), |t| Some((super::term::events(t, "event").pop()?, t.word("at", POINTS)?))),
+            protected_by: table.texts("protected-by"),
         })
     }
 

@@ -4,7 +4,7 @@ use super::{Desk, Rulebook};
 use crate::api::Answer;
 use crate::api::answer::{
     Balance, BasePeriod, Benefit, Clock, Conduct, Consents, Deadlines, Disclosed, Eligibility, Facts, FirstUse, Grounds, Hold, Laws,
-    LeaveYearAnswer, Ledger, LintReport, Matrix, Plan, Proof, Redacted, Retention, Rights, Sweep, Usage,
+    LeaveRecords, LeaveYearAnswer, Ledger, LintReport, Matrix, Plan, Proof, Redacted, Retention, Rights, Sweep, Usage,
 };
 use crate::api::case::{Assertion, Case, ConsentLedger, Disclosure, Record, Region, RightsRequest, Trigger};
 use crate::api::request::{
@@ -83,6 +83,28 @@ impl Rulebook {
     pub fn leave_plan(&self, case: &Case, on: Day) -> Result<Plan, Error> {
         let ask = PlanAsk { ask: AskName::LeavePlan, on, case: case.clone(), explain: None, strict: None, assume: None };
         answered!(self, LeavePlan, ask)
+    }
+
+    /// The records that the leave creates, how long each must be kept, and who may see it meanwhile.
+    ///
+    /// ```
+    /// use leavelaw::{day, Block, Case, Employer, Hours, LeaveYear, Reason, Rulebook, Schedule};
+    /// let acme = Employer::private().leave_year_everywhere(LeaveYear::Rolling).no_holidays();
+    /// let ana = Case::new(acme).works_in("us-ca").employed_since(day!(2022-03-07)).schedule(Schedule::mon_fri(Hours::of(8)))
+    ///     .headcount(120).headcount_within_75_miles(120).hours_worked_12_months_before(day!(2026-03-02), Hours::of(1930)).no_earlier_absences()
+    ///     .leave(Block::new(Reason::OwnHealth, day!(2026-03-02)).through(day!(2026-04-10)));
+    /// let answer = Rulebook::bundled()?.leave_records(&ana, day!(2026-02-16))?;
+    /// let kept = answer.records["leave-file"].retention.as_ref();
+    /// assert_eq!(kept.and_then(|kept| kept.retain_through), Some(day!(2029-04-10)));
+    /// assert_eq!(answer.records["certification"].seen_by["supervisor"].items["health.diagnosis"].outcome.as_str(), "deny");
+    /// # Ok::<(), leavelaw::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// What is wrong with the case.
+    pub fn leave_records(&self, case: &Case, on: Day) -> Result<LeaveRecords, Error> {
+        let ask = PlanAsk { ask: AskName::LeaveRecords, on, case: case.clone(), explain: None, strict: None, assume: None };
+        answered!(self, LeaveRecords, ask)
     }
 
     /// May, must or must not the act be done on that day?

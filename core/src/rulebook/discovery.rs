@@ -83,7 +83,7 @@ fn ids(root: &Node, table: &str) -> Vec<String> {
 
 /// The asks that the tables of a pack can answer.
 fn asks(root: &Node) -> Vec<String> {
-    const BY_TABLE: [(&str, &[AskName]); 12] = [
+    const BY_TABLE: [(&str, &[AskName]); 13] = [
         ("coverage", &[AskName::LeaveEligibility]),
         ("eligibility", &[AskName::LeaveEligibility]),
         ("ground", &[AskName::LeaveGround, AskName::LeavePlan]),
@@ -94,6 +94,7 @@ fn asks(root: &Node) -> Vec<String> {
         ("earn", &[AskName::AccrueLedger, AskName::AccrueFirstUse]),
         ("permit", &[AskName::Disclose, AskName::Redact, AskName::Lint, AskName::Prove, AskName::Matrix]),
         ("forbid", &[AskName::Disclose, AskName::Redact, AskName::Lint, AskName::Prove, AskName::Matrix]),
+        ("creates", &[AskName::LeaveRecords]),
         ("keep", &[AskName::Retain]),
         ("hold", &[AskName::Hold]),
     ];
@@ -190,7 +191,7 @@ fn question(ask: &FactsAsk) -> Option<Result<Request, Error>> {
         AskName::LeaveMay | AskName::AccrueProject | AskName::Comply | AskName::Redact | AskName::Lint => return None,
         AskName::Consents | AskName::Prove | AskName::Matrix | AskName::Rights => return None,
         AskName::Sweep | AskName::Laws | AskName::Facts => return None,
-        AskName::LeavePlan | AskName::Retain | AskName::Hold => None,
+        AskName::LeavePlan | AskName::LeaveRecords | AskName::Retain | AskName::Hold => None,
         AskName::AccrueLedger | AskName::AccrueFirstUse => Some("plan"),
         AskName::Disclose => {
             map.insert("under".to_owned(), ask.law.iter().cloned().collect::<Vec<_>>().into());
@@ -280,7 +281,7 @@ fn tables_of(ask: AskName) -> &'static [&'static str] {
         AskName::LeaveEligibility => &["coverage", "eligibility"],
         AskName::LeaveGround | AskName::LeaveCondition => &["ground", "people"],
         AskName::LeaveUsage | AskName::LeaveYear | AskName::LeaveBalance => &["ground", "meter"],
-        AskName::LeavePlan => &["coverage", "eligibility", "ground", "people", "meter", "pay"],
+        AskName::LeavePlan | AskName::LeaveRecords => &["coverage", "eligibility", "ground", "people", "meter", "pay"],
         AskName::LeaveDeadline => &["deadline"],
         AskName::LeaveBenefit | AskName::LeaveBasePeriod => &["eligibility", "pay"],
         AskName::LeaveMay => &["conduct"],

@@ -19,6 +19,7 @@ from .answers import (
     Benefit,
     BasePeriod,
     Conduct,
+    LeaveRecords,
     Ledger,
     FirstUse,
     Projection,
@@ -153,6 +154,15 @@ class Asks:
     ) -> Conduct:
         """May, must or must not an act be done?"""
         return self._ask(Conduct, {"case": case, "law": law, "act": act, "on": on})
+
+    def leave_records(
+        self,
+        case: Case | Given,
+        *,
+        on: datetime.date,
+    ) -> LeaveRecords:
+        """The records that a determination of leave creates, how long they live, and who may see them meanwhile."""
+        return self._ask(LeaveRecords, {"case": case, "on": on})
 
     def accrue_ledger(
         self,
@@ -308,7 +318,7 @@ class Asks:
 
     def facts(
         self,
-        of: AskName | Literal["leave.eligibility", "leave.ground", "leave.condition", "leave.usage", "leave.year", "leave.balance", "leave.plan", "leave.deadline", "leave.benefit", "leave.base-period", "leave.may", "accrue.ledger", "accrue.first-use", "accrue.project", "comply", "disclose", "redact", "clock", "lint", "consents", "prove", "matrix", "retain", "hold", "sweep", "rights", "laws", "facts"],
+        of: AskName | Literal["leave.eligibility", "leave.ground", "leave.condition", "leave.usage", "leave.year", "leave.balance", "leave.plan", "leave.deadline", "leave.benefit", "leave.base-period", "leave.may", "leave.records", "accrue.ledger", "accrue.first-use", "accrue.project", "comply", "disclose", "redact", "clock", "lint", "consents", "prove", "matrix", "retain", "hold", "sweep", "rights", "laws", "facts"],
         *,
         law: str | None = None,
         case: object | None = None,
@@ -329,6 +339,7 @@ QUESTIONS: dict[str, tuple[str, type[Answer], dict[str, type[object]]]] = {
     "leave.benefit": ("leave_benefit", Benefit, {"case": Case, "law": str, "on": datetime.date}),
     "leave.base-period": ("leave_base_period", BasePeriod, {"case": Case, "law": str, "on": datetime.date}),
     "leave.may": ("leave_may", Conduct, {"case": Case, "law": str, "act": Act, "on": datetime.date}),
+    "leave.records": ("leave_records", LeaveRecords, {"case": Case, "on": datetime.date}),
     "accrue.ledger": ("accrue_ledger", Ledger, {"case": Case, "plan": str, "on": datetime.date}),
     "accrue.first-use": ("accrue_first_use", FirstUse, {"case": Case, "plan": str, "on": datetime.date}),
     "accrue.project": ("accrue_project", Projection, {"case": Case, "plan": str, "on": datetime.date, "through": datetime.date}),

@@ -986,6 +986,49 @@ class Laws(Answer):
     ASK = "laws"
 
 
+class LeaveRecord(Data):
+    """A record that a leave creates.
+
+    :param outcome: Is it made? Unknown as long as it is not known whether the law gives the leave.
+    :param laws: The laws that make it.
+    :param class_: The classes of record in which it is.
+    :param contains: Data items that it contains.
+    :param places: The places whose rules reach the record: `us`, `us-ca`.
+    :param dates: The events that start periods, as far as the determination knows their days.
+    :param retention: How long it lives.
+    :param missing: Facts that would settle what is unknown, the most useful first.
+    :param seen_by: Who may see it meanwhile, by recipient.
+    :param cites: The law's own citations.
+    """
+
+    __slots__ = ("outcome", "laws", "class_", "contains", "places", "dates", "retention", "missing", "seen_by", "cites",)
+    FIELDS = {"outcome": ..., "laws": (), "class_": (), "contains": (), "places": (), "dates": {}, "retention": None, "missing": (), "seen_by": {}, "cites": ()}
+
+
+class LeaveRecords(Answer):
+    """The records that a determination of leave creates, how long they live, and who may see them meanwhile.
+
+    :param on: The day.
+    :param parameters: The figures of the law that were used, by their id.
+    :param cites: The law's own citations.
+    :param findings: What was noticed beside the answer.
+    :param records: Each record, by what it is.
+    :param missing: Facts that would settle what is unknown, the most useful first.
+    :param judgment: Questions that a person must answer.
+    :param unsettled: Texts with two readings that differ here.
+    :param conventions: Conventions that were applied, by their word.
+    :param unverified: Figures of the law that nobody has checked against their source and on which this answer rests.
+    :param assumed: Tests that the caller assumed.
+    :param presumed: Facts that a pack presumes where nobody said otherwise, and that were used.
+    :param explanation: The reasons, parents before children; only when asked for.
+    :param made_with: What made this answer.
+    """
+
+    __slots__ = ("on", "parameters", "cites", "findings", "records", "missing", "judgment", "unsettled", "conventions", "unverified", "assumed", "presumed", "explanation", "made_with",)
+    FIELDS = {"on": ..., "parameters": {}, "cites": (), "findings": (), "records": {}, "missing": (), "judgment": (), "unsettled": (), "conventions": (), "unverified": (), "assumed": (), "presumed": (), "explanation": (), "made_with": None}
+    ASK = "leave.records"
+
+
 class LeaveYearAnswer(Answer):
     """The leave year in which the day lies.
 
@@ -1716,6 +1759,17 @@ class RightsRecord(Data):
 
     __slots__ = ("outcome", "retention", "retain_through", "until", "must_dispose_by", "governing", "open_triggers", "determining", "unmet", "withheld", "duties", "conflicts", "findings", "cites",)
     FIELDS = {"outcome": ..., "retention": ..., "retain_through": None, "until": None, "must_dispose_by": None, "governing": (), "open_triggers": (), "determining": (), "unmet": (), "withheld": {}, "duties": (), "conflicts": (), "findings": (), "cites": ()}
+
+
+class SeenBy(Data):
+    """What one recipient may see of a record.
+
+    :param outcome: The strictest of the items; that no text speaks of one is `not-applicable`.
+    :param items: Each data item of the record.
+    """
+
+    __slots__ = ("outcome", "items",)
+    FIELDS = {"outcome": ..., "items": {}}
 
 
 class Segment(Data):

@@ -213,6 +213,7 @@ class AskName(Word):
     LEAVE_BENEFIT = "leave.benefit"
     LEAVE_BASE_PERIOD = "leave.base-period"
     LEAVE_MAY = "leave.may"
+    LEAVE_RECORDS = "leave.records"
     ACCRUE_LEDGER = "accrue.ledger"
     ACCRUE_FIRST_USE = "accrue.first-use"
     ACCRUE_PROJECT = "accrue.project"

@@ -1,4 +1,4 @@
-//! Where the rooms meet in one file: requests of the person whose data it is.
+//! Where the rooms meet in one file: requests of the person whose data it is, and the records that a leave creates.
 
 use crate::api::prelude::*;
 
@@ -71,6 +71,76 @@ answer! {
         pub steps: BTreeMap<String, StepAnswer>,
         /// Duties that come with it.
         pub duties: Vec<DutyAnswer>,
+        /// Facts that would settle what is unknown, the most useful first.
+        pub missing: Vec<MissingItem>,
+        /// Questions that a person must answer.
+        pub judgment: Vec<JudgmentItem>,
+        /// Texts with two readings that differ here.
+        pub unsettled: Vec<UnsettledItem>,
+        /// Conventions that were applied, by their word.
+        pub conventions: Vec<Word>,
+        /// Figures of the law that nobody has checked against their source and on which this answer rests.
+        pub unverified: Vec<Unverified>,
+        /// Tests that the caller assumed.
+        pub assumed: Vec<Assumed>,
+        /// Facts that a pack presumes where nobody said otherwise, and that were used.
+        pub presumed: Vec<Presumed>,
+        /// The reasons, parents before children; only when asked for.
+        pub explanation: Vec<ExplanationLine>,
+        /// What made this answer.
+        pub made_with: MadeWith,
+    }
+}
+
+answer! {
+    /// What one recipient may see of a record.
+    pub struct SeenBy {
+        /// The strictest of the items; that no text speaks of one is `not-applicable`.
+        pub outcome: DisclosureOutcome,
+        /// Each data item of the record.
+        pub items: BTreeMap<String, ItemAnswer>,
+    }
+}
+
+answer! {
+    /// A record that a leave creates.
+    pub struct LeaveRecord {
+        /// Is it made? Unknown as long as it is not known whether the law gives the leave.
+        pub outcome: Tri,
+        /// The laws that make it.
+        pub laws: Vec<Word>,
+        /// The classes of record in which it is.
+        pub class: Vec<Path>,
+        /// Data items that it contains.
+        pub contains: Vec<Path>,
+        /// The places whose rules reach the record: `us`, `us-ca`.
+        pub places: Vec<Word>,
+        /// The events that start periods, as far as the determination knows their days.
+        pub dates: BTreeMap<String, Day>,
+        /// How long it lives.
+        pub retention: Option<Retained>,
+        /// Facts that would settle what is unknown, the most useful first.
+        pub missing: Vec<MissingItem>,
+        /// Who may see it meanwhile, by recipient.
+        pub seen_by: BTreeMap<String, SeenBy>,
+        /// The law's own citations.
+        pub cites: Vec<String>,
+    }
+}
+
+answer! {
+    /// The records that a determination of leave creates, how long they live, and who may see them meanwhile.
+    pub struct LeaveRecords {
+        /// The day.
+        pub on: Day,
+        /// The figures of the law that were used, by their id.
+        pub parameters: BTreeMap<String, ParameterValue>,
+        /// The law's own citations.
+        pub cites: Vec<String>,
+        /// What was noticed beside the answer.
+        pub findings: Vec<FindingAnswer>,
+        /// Each record, by what it is.
+        pub records: BTreeMap<String, LeaveRecord>,
         /// Facts that would settle what is unknown, the most useful first.
         pub missing: Vec<MissingItem>,
         /// Questions that a person must answer.

@@ -1,5 +1,5 @@
 //! Answers for people: what `Display` prints and `to_html` draws. English, made from ids and values; hosts that translate take the answer
-//! itself. An answer becomes a [`Page`](page::Page) once, a plan and a lint by their own hands and every other by what answers have in common; the page
+//! itself. An answer becomes a [`Page`](page::Page) once, a plan, its records and a lint by their own hands and every other by what answers have in common; the page
 //! is then written as text or as HTML.
 
 mod general;
@@ -9,6 +9,7 @@ mod matrix;
 mod page;
 mod parts;
 mod plan;
+mod records;
 mod report;
 mod svg;
 mod text;
@@ -19,6 +20,7 @@ pub(super) use html::html;
 pub(super) use matrix::page as matrix_page;
 pub(super) use page::Page;
 pub(super) use plan::page as plan_page;
+pub(super) use records::page as records_page;
 pub(super) use report::page as report_page;
 pub(super) use text::write as write_text;
 

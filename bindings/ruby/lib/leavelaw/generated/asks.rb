@@ -55,6 +55,10 @@ module Leavelaw
         Argument.new(:act, Forms.of(:Act), true, true),
         Argument.new(:on, Forms.of(:day), true, false)
       ], Conduct),
+      "leave.records" => Ask.new("leave.records", :leave_records, [
+        Argument.new(:case, Forms.of(:Case), true, true),
+        Argument.new(:on, Forms.of(:day), true, false)
+      ], LeaveRecords),
       "accrue.ledger" => Ask.new("accrue.ledger", :accrue_ledger, [
         Argument.new(:case, Forms.of(:Case), true, true),
         Argument.new(:plan, Forms.of(:text), true, true),
@@ -191,6 +195,11 @@ module Leavelaw
     # May, must or must not an act be done?
     def leave_may(input, law, act, on:)
       asked(ASKS["leave.may"], [input, law, act], { on: on })
+    end
+
+    # The records that a determination of leave creates, how long they live, and who may see them meanwhile.
+    def leave_records(input, on:)
+      asked(ASKS["leave.records"], [input], { on: on })
     end
 
     # The ledger of a plan through a day.

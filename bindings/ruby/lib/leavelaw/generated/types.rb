@@ -2721,6 +2721,64 @@ module Leavelaw
     empty_when_absent :made_with, :MadeWith
   end
 
+  # A record that a leave creates.
+  class LeaveRecord < ValueObject
+    outcome_of :Tri
+    # Is it made? Unknown as long as it is not known whether the law gives the leave.
+    required :outcome, :Tri
+    # The laws that make it.
+    empty_when_absent :laws, [:text]
+    # The classes of record in which it is.
+    empty_when_absent :class, [:text], reader: :class_
+    # Data items that it contains.
+    empty_when_absent :contains, [:text]
+    # The places whose rules reach the record: `us`, `us-ca`.
+    empty_when_absent :places, [:text]
+    # The events that start periods, as far as the determination knows their days.
+    empty_when_absent :dates, map(:day)
+    # How long it lives.
+    optional :retention, :Retained
+    # Facts that would settle what is unknown, the most useful first.
+    empty_when_absent :missing, [:MissingItem]
+    # Who may see it meanwhile, by recipient.
+    empty_when_absent :seen_by, map(:SeenBy)
+    # The law's own citations.
+    empty_when_absent :cites, [:text]
+  end
+
+  # The records that a determination of leave creates, how long they live, and who may see them meanwhile.
+  class LeaveRecords < ValueObject
+    answers "leave.records"
+    # The day.
+    required :on, :day
+    # The figures of the law that were used, by their id.
+    empty_when_absent :parameters, map(:ParameterValue)
+    # The law's own citations.
+    empty_when_absent :cites, [:text]
+    # What was noticed beside the answer.
+    empty_when_absent :findings, [:FindingAnswer]
+    # Each record, by what it is.
+    empty_when_absent :records, map(:LeaveRecord)
+    # Facts that would settle what is unknown, the most useful first.
+    empty_when_absent :missing, [:MissingItem]
+    # Questions that a person must answer.
+    empty_when_absent :judgment, [:JudgmentItem]
+    # Texts with two readings that differ here.
+    empty_when_absent :unsettled, [:UnsettledItem]
+    # Conventions that were applied, by their word.
+    empty_when_absent :conventions, [:text]
+    # Figures of the law that nobody has checked against their source and on which this answer rests.
+    empty_when_absent :unverified, [:Unverified]
+    # Tests that the caller assumed.
+    empty_when_absent :assumed, [:Assumed]
+    # Facts that a pack presumes where nobody said otherwise, and that were used.
+    empty_when_absent :presumed, [:Presumed]
+    # The reasons, parents before children; only when asked for.
+    empty_when_absent :explanation, [:ExplanationLine]
+    # What made this answer.
+    empty_when_absent :made_with, :MadeWith
+  end
+
   # The summary of earlier absences under a law, over a window.
   class LeaveUsed < ValueObject
     # A number of days.
@@ -4267,6 +4325,15 @@ module Leavelaw
     optional :id, :text
     # Since when the host knows it; later than the day asked about: ignored.
     optional :known_on, :day
+  end
+
+  # What one recipient may see of a record.
+  class SeenBy < ValueObject
+    outcome_of :DisclosureOutcome
+    # The strictest of the items; that no text speaks of one is `not-applicable`.
+    required :outcome, :DisclosureOutcome
+    # Each data item of the record.
+    empty_when_absent :items, map(:ItemAnswer)
   end
 
   # Days of the plan over which the same laws protect, pay and are charged.

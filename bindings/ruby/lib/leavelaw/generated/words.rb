@@ -130,6 +130,7 @@ module Leavelaw
     "leave.benefit",
     "leave.base-period",
     "leave.may",
+    "leave.records",
     "accrue.ledger",
     "accrue.first-use",
     "accrue.project",

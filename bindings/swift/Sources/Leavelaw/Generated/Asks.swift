@@ -51,6 +51,11 @@ extension Rulebook {
         try ask(["case": Argument(input), "law": Argument(law), "act": Argument(act), "on": Argument(on)])
     }
 
+    /// The records that a determination of leave creates, how long they live, and who may see them meanwhile.
+    public func leaveRecords(_ input: Case, on: CalendarDay) throws -> LeaveRecords {
+        try ask(["case": Argument(input), "on": Argument(on)])
+    }
+
     /// The ledger of a plan through a day.
     public func accrueLedger(_ input: Case, plan: String, on: CalendarDay) throws -> Ledger {
         try ask(["case": Argument(input), "plan": Argument(plan), "on": Argument(on)])

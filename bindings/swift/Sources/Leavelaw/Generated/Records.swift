@@ -7992,6 +7992,214 @@ public struct Laws: Answer {
     }
 }
 
+/// A record that a leave creates.
+public struct LeaveRecord: Fact {
+    /// Is it made? Unknown as long as it is not known whether the law gives the leave.
+    public var outcome: Tri
+    /// The laws that make it.
+    public var laws: [String]
+    /// The classes of record in which it is.
+    public var `class`: [String]
+    /// Data items that it contains.
+    public var contains: [String]
+    /// The places whose rules reach the record: `us`, `us-ca`.
+    public var places: [String]
+    /// The events that start periods, as far as the determination knows their days.
+    public var dates: [String: CalendarDay]
+    /// How long it lives.
+    public var retention: Retained?
+    /// Facts that would settle what is unknown, the most useful first.
+    public var missing: [MissingItem]
+    /// Who may see it meanwhile, by recipient.
+    public var seenBy: [String: SeenBy]
+    /// The law's own citations.
+    public var cites: [String]
+
+    public init(
+        outcome: Tri,
+        laws: [String] = [],
+        `class`: [String] = [],
+        contains: [String] = [],
+        places: [String] = [],
+        dates: [String: CalendarDay] = [:],
+        retention: Retained? = nil,
+        missing: [MissingItem] = [],
+        seenBy: [String: SeenBy] = [:],
+        cites: [String] = []
+    ) {
+        self.outcome = outcome
+        self.laws = laws
+        self.`class` = `class`
+        self.contains = contains
+        self.places = places
+        self.dates = dates
+        self.retention = retention
+        self.missing = missing
+        self.seenBy = seenBy
+        self.cites = cites
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case outcome = "outcome"
+        case laws = "laws"
+        case `class` = "class"
+        case contains = "contains"
+        case places = "places"
+        case dates = "dates"
+        case retention = "retention"
+        case missing = "missing"
+        case seenBy = "seen_by"
+        case cites = "cites"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.outcome = try container.decode(Tri.self, forKey: .outcome)
+        self.laws = try container.decodeIfPresent([String].self, forKey: .laws) ?? []
+        self.`class` = try container.decodeIfPresent([String].self, forKey: .`class`) ?? []
+        self.contains = try container.decodeIfPresent([String].self, forKey: .contains) ?? []
+        self.places = try container.decodeIfPresent([String].self, forKey: .places) ?? []
+        self.dates = try container.decodeIfPresent([String: CalendarDay].self, forKey: .dates) ?? [:]
+        self.retention = try container.decodeIfPresent(Retained.self, forKey: .retention)
+        self.missing = try container.decodeIfPresent([MissingItem].self, forKey: .missing) ?? []
+        self.seenBy = try container.decodeIfPresent([String: SeenBy].self, forKey: .seenBy) ?? [:]
+        self.cites = try container.decodeIfPresent([String].self, forKey: .cites) ?? []
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(outcome, forKey: .outcome)
+        try container.encodeUnlessEmpty(laws, forKey: .laws)
+        try container.encodeUnlessEmpty(`class`, forKey: .`class`)
+        try container.encodeUnlessEmpty(contains, forKey: .contains)
+        try container.encodeUnlessEmpty(places, forKey: .places)
+        try container.encodeUnlessEmpty(dates, forKey: .dates)
+        try container.encodeIfPresent(retention, forKey: .retention)
+        try container.encodeUnlessEmpty(missing, forKey: .missing)
+        try container.encodeUnlessEmpty(seenBy, forKey: .seenBy)
+        try container.encodeUnlessEmpty(cites, forKey: .cites)
+    }
+}
+
+/// The records that a determination of leave creates, how long they live, and who may see them meanwhile.
+public struct LeaveRecords: Answer {
+    public static let ask = "leave.records"
+
+    /// The day.
+    public var on: CalendarDay
+    /// The figures of the law that were used, by their id.
+    public var parameters: [String: ParameterValue]
+    /// The law's own citations.
+    public var cites: [String]
+    /// What was noticed beside the answer.
+    public var findings: [FindingAnswer]
+    /// Each record, by what it is.
+    public var records: [String: LeaveRecord]
+    /// Facts that would settle what is unknown, the most useful first.
+    public var missing: [MissingItem]
+    /// Questions that a person must answer.
+    public var judgment: [JudgmentItem]
+    /// Texts with two readings that differ here.
+    public var unsettled: [UnsettledItem]
+    /// Conventions that were applied, by their word.
+    public var conventions: [String]
+    /// Figures of the law that nobody has checked against their source and on which this answer rests.
+    public var unverified: [Unverified]
+    /// Tests that the caller assumed.
+    public var assumed: [Assumed]
+    /// Facts that a pack presumes where nobody said otherwise, and that were used.
+    public var presumed: [Presumed]
+    /// The reasons, parents before children; only when asked for.
+    public var explanation: [ExplanationLine]
+    /// What made this answer.
+    public var madeWith: MadeWith
+
+    public init(
+        on: CalendarDay,
+        parameters: [String: ParameterValue] = [:],
+        cites: [String] = [],
+        findings: [FindingAnswer] = [],
+        records: [String: LeaveRecord] = [:],
+        missing: [MissingItem] = [],
+        judgment: [JudgmentItem] = [],
+        unsettled: [UnsettledItem] = [],
+        conventions: [String] = [],
+        unverified: [Unverified] = [],
+        assumed: [Assumed] = [],
+        presumed: [Presumed] = [],
+        explanation: [ExplanationLine] = [],
+        madeWith: MadeWith = MadeWith()
+    ) {
+        self.on = on
+        self.parameters = parameters
+        self.cites = cites
+        self.findings = findings
+        self.records = records
+        self.missing = missing
+        self.judgment = judgment
+        self.unsettled = unsettled
+        self.conventions = conventions
+        self.unverified = unverified
+        self.assumed = assumed
+        self.presumed = presumed
+        self.explanation = explanation
+        self.madeWith = madeWith
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case on = "on"
+        case parameters = "parameters"
+        case cites = "cites"
+        case findings = "findings"
+        case records = "records"
+        case missing = "missing"
+        case judgment = "judgment"
+        case unsettled = "unsettled"
+        case conventions = "conventions"
+        case unverified = "unverified"
+        case assumed = "assumed"
+        case presumed = "presumed"
+        case explanation = "explanation"
+        case madeWith = "made_with"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.on = try container.decode(CalendarDay.self, forKey: .on)
+        self.parameters = try container.decodeIfPresent([String: ParameterValue].self, forKey: .parameters) ?? [:]
+        self.cites = try container.decodeIfPresent([String].self, forKey: .cites) ?? []
+        self.findings = try container.decodeIfPresent([FindingAnswer].self, forKey: .findings) ?? []
+        self.records = try container.decodeIfPresent([String: LeaveRecord].self, forKey: .records) ?? [:]
+        self.missing = try container.decodeIfPresent([MissingItem].self, forKey: .missing) ?? []
+        self.judgment = try container.decodeIfPresent([JudgmentItem].self, forKey: .judgment) ?? []
+        self.unsettled = try container.decodeIfPresent([UnsettledItem].self, forKey: .unsettled) ?? []
+        self.conventions = try container.decodeIfPresent([String].self, forKey: .conventions) ?? []
+        self.unverified = try container.decodeIfPresent([Unverified].self, forKey: .unverified) ?? []
+        self.assumed = try container.decodeIfPresent([Assumed].self, forKey: .assumed) ?? []
+        self.presumed = try container.decodeIfPresent([Presumed].self, forKey: .presumed) ?? []
+        self.explanation = try container.decodeIfPresent([ExplanationLine].self, forKey: .explanation) ?? []
+        self.madeWith = try container.decodeIfPresent(MadeWith.self, forKey: .madeWith) ?? MadeWith()
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(on, forKey: .on)
+        try container.encodeUnlessEmpty(parameters, forKey: .parameters)
+        try container.encodeUnlessEmpty(cites, forKey: .cites)
+        try container.encodeUnlessEmpty(findings, forKey: .findings)
+        try container.encodeUnlessEmpty(records, forKey: .records)
+        try container.encodeUnlessEmpty(missing, forKey: .missing)
+        try container.encodeUnlessEmpty(judgment, forKey: .judgment)
+        try container.encodeUnlessEmpty(unsettled, forKey: .unsettled)
+        try container.encodeUnlessEmpty(conventions, forKey: .conventions)
+        try container.encodeUnlessEmpty(unverified, forKey: .unverified)
+        try container.encodeUnlessEmpty(assumed, forKey: .assumed)
+        try container.encodeUnlessEmpty(presumed, forKey: .presumed)
+        try container.encodeUnlessEmpty(explanation, forKey: .explanation)
+        try container.encodeUnlessEqual(madeWith, to: MadeWith(), forKey: .madeWith)
+    }
+}
+
 /// The summary of earlier absences under a law, over a window.
 public struct LeaveUsed: Fact {
     /// A number of days.
@@ -12800,6 +13008,39 @@ public struct SchoolTerm: Fact {
         case until = "until"
         case id = "id"
         case knownOn = "known_on"
+    }
+}
+
+/// What one recipient may see of a record.
+public struct SeenBy: Fact {
+    /// The strictest of the items; that no text speaks of one is `not-applicable`.
+    public var outcome: DisclosureOutcome
+    /// Each data item of the record.
+    public var items: [String: ItemAnswer]
+
+    public init(
+        outcome: DisclosureOutcome,
+        items: [String: ItemAnswer] = [:]
+    ) {
+        self.outcome = outcome
+        self.items = items
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case outcome = "outcome"
+        case items = "items"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.outcome = try container.decode(DisclosureOutcome.self, forKey: .outcome)
+        self.items = try container.decodeIfPresent([String: ItemAnswer].self, forKey: .items) ?? [:]
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(outcome, forKey: .outcome)
+        try container.encodeUnlessEmpty(items, forKey: .items)
     }
 }
 

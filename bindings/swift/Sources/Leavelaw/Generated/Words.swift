@@ -123,6 +123,7 @@ public enum AskName: String, Codable, Hashable, Sendable, CaseIterable {
     case leaveBenefit = "leave.benefit"
     case leaveBasePeriod = "leave.base-period"
     case leaveMay = "leave.may"
+    case leaveRecords = "leave.records"
     case accrueLedger = "accrue.ledger"
     case accrueFirstUse = "accrue.first-use"
     case accrueProject = "accrue.project"

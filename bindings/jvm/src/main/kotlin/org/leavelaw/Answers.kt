@@ -1746,6 +1746,84 @@ data class Laws(
     }
 }
 
+/** A record that a leave creates. */
+data class LeaveRecord(
+    /** Is it made? Unknown as long as it is not known whether the law gives the leave. */
+    val outcome: Tri,
+    /** The laws that make it. */
+    val laws: List<String> = emptyList(),
+    /** The classes of record in which it is. */
+    val class_: List<String> = emptyList(),
+    /** Data items that it contains. */
+    val contains: List<String> = emptyList(),
+    /** The places whose rules reach the record: `us`, `us-ca`. */
+    val places: List<String> = emptyList(),
+    /** The events that start periods, as far as the determination knows their days. */
+    val dates: Map<String, LocalDate> = emptyMap(),
+    /** How long it lives. */
+    val retention: Retained? = null,
+    /** Facts that would settle what is unknown, the most useful first. */
+    val missing: List<MissingItem> = emptyList(),
+    /** Who may see it meanwhile, by recipient. */
+    val seenBy: Map<String, SeenBy> = emptyMap(),
+    /** The law's own citations. */
+    val cites: List<String> = emptyList(),
+) {
+    /** Masked: it never prints what it holds. */
+    override fun toString(): String = "LeaveRecord(..)"
+}
+
+/** The records that a determination of leave creates, how long they live, and who may see them meanwhile. */
+data class LeaveRecords(
+    /** The day. */
+    override val on: LocalDate,
+    /** The figures of the law that were used, by their id. */
+    val parameters: Map<String, ParameterValue> = emptyMap(),
+    /** The law's own citations. */
+    val cites: List<String> = emptyList(),
+    /** What was noticed beside the answer. */
+    override val findings: List<FindingAnswer> = emptyList(),
+    /** Each record, by what it is. */
+    val records: Map<String, LeaveRecord> = emptyMap(),
+    /** Facts that would settle what is unknown, the most useful first. */
+    override val missing: List<MissingItem> = emptyList(),
+    /** Questions that a person must answer. */
+    override val judgment: List<JudgmentItem> = emptyList(),
+    /** Texts with two readings that differ here. */
+    override val unsettled: List<UnsettledItem> = emptyList(),
+    /** Conventions that were applied, by their word. */
+    override val conventions: List<String> = emptyList(),
+    /** Figures of the law that nobody has checked against their source and on which this answer rests. */
+    override val unverified: List<Unverified> = emptyList(),
+    /** Tests that the caller assumed. */
+    override val assumed: List<Assumed> = emptyList(),
+    /** Facts that a pack presumes where nobody said otherwise, and that were used. */
+    override val presumed: List<Presumed> = emptyList(),
+    /** The reasons, parents before children; only when asked for. */
+    override val explanation: List<ExplanationLine> = emptyList(),
+    /** What made this answer. */
+    override val madeWith: MadeWith = MadeWith(),
+) : Answer {
+    override val ask: AskName get() = AskName.LEAVE_RECORDS
+
+    override fun toJson(): String = written { writeLeaveRecords(this@LeaveRecords) }
+
+    /** Masked: it never prints what it holds. */
+    override fun toString(): String = "LeaveRecords(..)"
+
+    companion object {
+
+        /**
+         * Reads an answer that was stored.
+         *
+         * @throws LeavelawException if the text is no answer to `leave.records`
+         */
+        @JvmStatic
+        @Throws(LeavelawException::class)
+        fun fromJson(text: String): LeaveRecords = storedAnswer(AskName.LEAVE_RECORDS, text) { readLeaveRecords() }
+    }
+}
+
 /** The leave year in which the day lies. */
 data class LeaveYearAnswer(
     /** The day. */
@@ -2959,6 +3037,17 @@ data class RightsRecord(
 ) {
     /** Masked: it never prints what it holds. */
     override fun toString(): String = "RightsRecord(..)"
+}
+
+/** What one recipient may see of a record. */
+data class SeenBy(
+    /** The strictest of the items; that no text speaks of one is `not-applicable`. */
+    val outcome: DisclosureOutcome,
+    /** Each data item of the record. */
+    val items: Map<String, ItemAnswer> = emptyMap(),
+) {
+    /** Masked: it never prints what it holds. */
+    override fun toString(): String = "SeenBy(..)"
 }
 
 /** Days of the plan over which the same laws protect, pay and are charged. */

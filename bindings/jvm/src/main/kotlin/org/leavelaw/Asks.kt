@@ -130,6 +130,17 @@ abstract class Asks internal constructor() {
         ask(Requests.leaveMay(case, law, act, on)) { readConduct() }
 
     /**
+     * The records that a determination of leave creates, how long they live, and who may see them meanwhile.
+     *
+     * @param case The person.
+     * @param on The day of the question: what is known later is ignored.
+     * @throws LeavelawException if an argument or the input is wrong; a fact that is missing makes the outcome unknown instead
+     */
+    @Throws(LeavelawException::class)
+    fun leaveRecords(case: Case, on: LocalDate): LeaveRecords =
+        ask(Requests.leaveRecords(case, on)) { readLeaveRecords() }
+
+    /**
      * The ledger of a plan through a day.
      *
      * @param case The person.
@@ -439,6 +450,16 @@ object Requests {
             key("ask"); text("leave.may")
             key("case"); writeCase(case)
             key("law"); text(law)
+            key("on"); day(on)
+        },
+    )
+
+    /** `leave.records`, as a request. */
+    @JvmStatic
+    fun leaveRecords(case: Case, on: LocalDate): Request = Request(
+        record {
+            key("ask"); text("leave.records")
+            key("case"); writeCase(case)
             key("on"); day(on)
         },
     )

@@ -205,6 +205,8 @@ enum class AskName(
     LEAVE_BASE_PERIOD("leave.base-period"),
     /** `leave.may` */
     LEAVE_MAY("leave.may"),
+    /** `leave.records` */
+    LEAVE_RECORDS("leave.records"),
     /** `accrue.ledger` */
     ACCRUE_LEDGER("accrue.ledger"),
     /** `accrue.first-use` */

@@ -18,6 +18,7 @@ internal fun JsonIn.readAnswer(ask: AskName): Answer = when (ask) {
     AskName.LEAVE_BENEFIT -> readBenefit()
     AskName.LEAVE_BASE_PERIOD -> readBasePeriod()
     AskName.LEAVE_MAY -> readConduct()
+    AskName.LEAVE_RECORDS -> readLeaveRecords()
     AskName.ACCRUE_LEDGER -> readLedger()
     AskName.ACCRUE_FIRST_USE -> readFirstUse()
     AskName.ACCRUE_PROJECT -> readProjection()
@@ -4658,6 +4659,73 @@ internal fun JsonIn.readLaws(): Laws {
     return Laws(on ?: lacking("on"), parameters, cites, findings, place, held, notHeld, missing, judgment, unsettled, conventions, unverified, assumed, presumed, explanation, madeWith)
 }
 
+internal fun JsonIn.readLeaveRecord(): LeaveRecord {
+    var outcome: Tri? = null
+    var laws: List<String> = emptyList()
+    var class_: List<String> = emptyList()
+    var contains: List<String> = emptyList()
+    var places: List<String> = emptyList()
+    var dates: Map<String, LocalDate> = emptyMap()
+    var retention: Retained? = null
+    var missing: List<MissingItem> = emptyList()
+    var seenBy: Map<String, SeenBy> = emptyMap()
+    var cites: List<String> = emptyList()
+    record { key ->
+        when (key) {
+            "outcome" -> outcome = readTri()
+            "laws" -> laws = list { text() }
+            "class" -> class_ = list { text() }
+            "contains" -> contains = list { text() }
+            "places" -> places = list { text() }
+            "dates" -> dates = map { day() }
+            "retention" -> retention = readRetained()
+            "missing" -> missing = list { readMissingItem() }
+            "seen_by" -> seenBy = map { readSeenBy() }
+            "cites" -> cites = list { text() }
+            else -> unknown(key)
+        }
+    }
+    return LeaveRecord(outcome ?: lacking("outcome"), laws, class_, contains, places, dates, retention, missing, seenBy, cites)
+}
+
+internal fun JsonIn.readLeaveRecords(): LeaveRecords {
+    var on: LocalDate? = null
+    var parameters: Map<String, ParameterValue> = emptyMap()
+    var cites: List<String> = emptyList()
+    var findings: List<FindingAnswer> = emptyList()
+    var records: Map<String, LeaveRecord> = emptyMap()
+    var missing: List<MissingItem> = emptyList()
+    var judgment: List<JudgmentItem> = emptyList()
+    var unsettled: List<UnsettledItem> = emptyList()
+    var conventions: List<String> = emptyList()
+    var unverified: List<Unverified> = emptyList()
+    var assumed: List<Assumed> = emptyList()
+    var presumed: List<Presumed> = emptyList()
+    var explanation: List<ExplanationLine> = emptyList()
+    var madeWith: MadeWith = MadeWith()
+    record { key ->
+        when (key) {
+            "on" -> on = day()
+            "parameters" -> parameters = map { readParameterValue() }
+            "cites" -> cites = list { text() }
+            "findings" -> findings = list { readFindingAnswer() }
+            "records" -> records = map { readLeaveRecord() }
+            "missing" -> missing = list { readMissingItem() }
+            "judgment" -> judgment = list { readJudgmentItem() }
+            "unsettled" -> unsettled = list { readUnsettledItem() }
+            "conventions" -> conventions = list { text() }
+            "unverified" -> unverified = list { readUnverified() }
+            "assumed" -> assumed = list { readAssumed() }
+            "presumed" -> presumed = list { readPresumed() }
+            "explanation" -> explanation = list { readExplanationLine() }
+            "made_with" -> madeWith = readMadeWith()
+            "ask" -> text()
+            else -> unknown(key)
+        }
+    }
+    return LeaveRecords(on ?: lacking("on"), parameters, cites, findings, records, missing, judgment, unsettled, conventions, unverified, assumed, presumed, explanation, madeWith)
+}
+
 internal fun JsonIn.readLeaveYearAnswer(): LeaveYearAnswer {
     var on: LocalDate? = null
     var parameters: Map<String, ParameterValue> = emptyMap()
@@ -5784,6 +5852,19 @@ internal fun JsonIn.readRightsRecord(): RightsRecord {
         }
     }
     return RightsRecord(outcome ?: lacking("outcome"), retention ?: lacking("retention"), retainThrough, until, mustDisposeBy, governing, openTriggers, determining, unmet, withheld, duties, conflicts, findings, cites)
+}
+
+internal fun JsonIn.readSeenBy(): SeenBy {
+    var outcome: DisclosureOutcome? = null
+    var items: Map<String, ItemAnswer> = emptyMap()
+    record { key ->
+        when (key) {
+            "outcome" -> outcome = readDisclosureOutcome()
+            "items" -> items = map { readItemAnswer() }
+            else -> unknown(key)
+        }
+    }
+    return SeenBy(outcome ?: lacking("outcome"), items)
 }
 
 internal fun JsonIn.readSegment(): Segment {

@@ -2209,6 +2209,37 @@ internal fun JsonOut.writeLaws(value: Laws) = record {
     if (value.unverified.isNotEmpty()) { key("unverified"); list(value.unverified) { writeUnverified(it) } }
 }
 
+internal fun JsonOut.writeLeaveRecord(value: LeaveRecord) = record {
+    if (value.cites.isNotEmpty()) { key("cites"); list(value.cites) { text(it) } }
+    if (value.class_.isNotEmpty()) { key("class"); list(value.class_) { text(it) } }
+    if (value.contains.isNotEmpty()) { key("contains"); list(value.contains) { text(it) } }
+    if (value.dates.isNotEmpty()) { key("dates"); map(value.dates) { day(it) } }
+    if (value.laws.isNotEmpty()) { key("laws"); list(value.laws) { text(it) } }
+    if (value.missing.isNotEmpty()) { key("missing"); list(value.missing) { writeMissingItem(it) } }
+    key("outcome"); writeTri(value.outcome)
+    if (value.places.isNotEmpty()) { key("places"); list(value.places) { text(it) } }
+    value.retention?.let { key("retention"); writeRetained(it) }
+    if (value.seenBy.isNotEmpty()) { key("seen_by"); map(value.seenBy) { writeSeenBy(it) } }
+}
+
+internal fun JsonOut.writeLeaveRecords(value: LeaveRecords) = record {
+    key("ask"); text("leave.records")
+    if (value.assumed.isNotEmpty()) { key("assumed"); list(value.assumed) { writeAssumed(it) } }
+    if (value.cites.isNotEmpty()) { key("cites"); list(value.cites) { text(it) } }
+    if (value.conventions.isNotEmpty()) { key("conventions"); list(value.conventions) { text(it) } }
+    if (value.explanation.isNotEmpty()) { key("explanation"); list(value.explanation) { writeExplanationLine(it) } }
+    if (value.findings.isNotEmpty()) { key("findings"); list(value.findings) { writeFindingAnswer(it) } }
+    if (value.judgment.isNotEmpty()) { key("judgment"); list(value.judgment) { writeJudgmentItem(it) } }
+    if (value.madeWith != MadeWith()) { key("made_with"); writeMadeWith(value.madeWith) }
+    if (value.missing.isNotEmpty()) { key("missing"); list(value.missing) { writeMissingItem(it) } }
+    key("on"); day(value.on)
+    if (value.parameters.isNotEmpty()) { key("parameters"); map(value.parameters) { writeParameterValue(it) } }
+    if (value.presumed.isNotEmpty()) { key("presumed"); list(value.presumed) { writePresumed(it) } }
+    if (value.records.isNotEmpty()) { key("records"); map(value.records) { writeLeaveRecord(it) } }
+    if (value.unsettled.isNotEmpty()) { key("unsettled"); list(value.unsettled) { writeUnsettledItem(it) } }
+    if (value.unverified.isNotEmpty()) { key("unverified"); list(value.unverified) { writeUnverified(it) } }
+}
+
 internal fun JsonOut.writeLeaveYearAnswer(value: LeaveYearAnswer) = record {
     key("ask"); text("leave.year")
     if (value.assumed.isNotEmpty()) { key("assumed"); list(value.assumed) { writeAssumed(it) } }
@@ -2722,6 +2753,11 @@ internal fun JsonOut.writeRightsRecord(value: RightsRecord) = record {
     if (value.unmet.isNotEmpty()) { key("unmet"); list(value.unmet) { text(it) } }
     value.until?.let { key("until"); day(it) }
     if (value.withheld.isNotEmpty()) { key("withheld"); map(value.withheld) { writeItemAnswer(it) } }
+}
+
+internal fun JsonOut.writeSeenBy(value: SeenBy) = record {
+    if (value.items.isNotEmpty()) { key("items"); map(value.items) { writeItemAnswer(it) } }
+    key("outcome"); writeDisclosureOutcome(value.outcome)
 }
 
 internal fun JsonOut.writeSegment(value: Segment) = record {
