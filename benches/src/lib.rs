@@ -2,6 +2,7 @@
 
 pub mod disclosure;
 pub mod due_dates;
+pub mod sweep;
 
 use leavelaw::api::case::Case;
 use leavelaw::screen::{Choice, Row, Slot};

@@ -58,15 +58,15 @@ impl Decided<'_> {
     fn holds_after(&self, destroy: &DestroyInPlay<'_>, by: Day) -> Vec<ConflictAnswer> {
         let on = self.events.on;
         let suspending = self.suspending(destroy);
-        let held = self.held_by().filter(|(hold, held)| held.is_yes() && on > by && !suspending.contains(&hold.id));
-        let conflict = |id: &String, cites: &[String]| ConflictAnswer {
+        let held = self.held_by().filter(|(hold, held)| held.is_yes() && on > by && !suspending.iter().any(|id| *id == hold.id));
+        let conflict = |id: &str, cites: &[String]| ConflictAnswer {
             kind: Some("hold-after-maximum".to_owned()),
             maximum: Some(destroy.destroy.frame.id.clone()),
-            hold: Some(id.clone()),
+            hold: Some(id.to_owned()),
             cites: destroy.destroy.frame.cites.iter().chain(cites).cloned().collect(),
             ..ConflictAnswer::default()
         };
-        held.map(|(hold, _)| conflict(&hold.id, &hold.cites)).collect()
+        held.map(|(hold, _)| conflict(&hold.id, hold.cites)).collect()
     }
 
     /// What somebody promised ends before the law lets the record go.

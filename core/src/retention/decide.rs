@@ -141,7 +141,9 @@ impl<'a> Decided<'a> {
             let told = day.is_some() || last.is_dropped() || (last.is_open() && covers.is_yes());
             told && !(covers.is_unknown() && (last.is_open() || day > through))
         };
-        !self.held().is_unknown() && self.play.uncovered.is_empty() && self.binding().all(is_known)
+        // One hold that is known to cover the record does not settle how long another may.
+        let holds_are_known = self.play.holds_told && self.held_by().all(|(_, held)| !held.is_unknown());
+        holds_are_known && self.play.uncovered.is_empty() && self.binding().all(is_known)
     }
 
     pub(crate) fn governing(&self, outcome: RetentionOutcome) -> Vec<String> {
@@ -149,7 +151,7 @@ impl<'a> Decided<'a> {
         let id = |keep: &KeepInPlay<'_>| keep.owed.keep.named.clone();
         let sets = |keep: &KeepInPlay<'_>| last.is_some() && keep.owed.last.day() == last;
         let mut ids: Vec<String> = match outcome {
-            RetentionOutcome::Hold => self.held_by().filter(|(_, held)| held.is_yes()).map(|(hold, _)| hold.id.clone()).collect(),
+            RetentionOutcome::Hold => self.held_by().filter(|(_, held)| held.is_yes()).map(|(hold, _)| hold.id.to_string()).collect(),
             RetentionOutcome::Unknown => Vec::new(),
             RetentionOutcome::MustRetain => {
                 let owing = || self.binding().filter(|(_, _, over)| over.is_no()).map(|(keep, ..)| keep);
@@ -178,15 +180,15 @@ impl<'a> Decided<'a> {
 
     pub(crate) fn cites_of(&self, governing: &[String]) -> Vec<String> {
         let is_governing = |id: &str| governing.iter().any(|g| g == id);
-        let keeps = self.binding().map(|(k, ..)| (&k.owed.keep.named, &k.owed.keep.frame.cites));
-        let destroys = self.play.destroys.iter().map(|d| (&d.destroy.frame.id, &d.destroy.frame.cites));
-        let holds = self.play.holds.iter().map(|h| (&h.id, &h.cites));
+        let keeps = self.binding().map(|(k, ..)| (k.owed.keep.named.as_str(), k.owed.keep.frame.cites.as_slice()));
+        let destroys = self.play.destroys.iter().map(|d| (d.destroy.frame.id.as_str(), d.destroy.frame.cites.as_slice()));
+        let holds = self.play.holds.iter().map(|h| (&*h.id, h.cites));
         let all = keeps.chain(destroys).chain(holds);
-        sorted(all.filter(|(id, _)| is_governing(id)).flat_map(|(_, cites)| cites.clone()).collect())
+        sorted(all.filter(|(id, _)| is_governing(id)).flat_map(|(_, cites)| cites.iter().cloned()).collect())
     }
 
     pub(crate) fn cites_of_holds(&self) -> Vec<String> {
-        sorted(self.held_by().filter(|(_, held)| held.is_yes()).flat_map(|(hold, _)| hold.cites.clone()).collect())
+        sorted(self.held_by().filter(|(_, held)| held.is_yes()).flat_map(|(hold, _)| hold.cites.iter().cloned()).collect())
     }
 
     pub(crate) fn must_dispose_by(&self) -> Option<Day> {
@@ -248,7 +250,7 @@ impl<'a> Decided<'a> {
             }
         }
         for id in &self.play.not_covering {
-            rules.insert(id.clone(), RetentionRuleAnswer { applies: Some(Tri::No), ..RetentionRuleAnswer::default() });
+            rules.insert((*id).to_owned(), RetentionRuleAnswer { applies: Some(Tri::No), ..RetentionRuleAnswer::default() });
         }
         rules
     }
@@ -265,7 +267,7 @@ impl<'a> Decided<'a> {
             let kind = hold.entry.and_then(|entry| entry.kind);
             kind.is_some_and(|kind| destroy.destroy.suspended_by.iter().any(|word| word == kind.as_str()))
         };
-        self.held_by().filter(|(hold, held)| held.is_yes() && is_named(hold)).map(|(hold, _)| hold.id.clone()).collect()
+        self.held_by().filter(|(hold, held)| held.is_yes() && is_named(hold)).map(|(hold, _)| hold.id.to_string()).collect()
     }
 
     /// Every hold that was placed, and every one of the law whose event is not settled to be absent.
@@ -275,12 +277,12 @@ impl<'a> Decided<'a> {
             from: hold.from,
             through: hold.through,
             until: hold.through.map(Day::next),
-            released_by: hold.released_by.clone(),
+            released_by: hold.released_by.map(str::to_owned),
             in_scope: Some(hold.covers.outcome),
             open: Some(hold.open.outcome),
-            cites: hold.cites.clone(),
+            cites: hold.cites.to_vec(),
         };
-        shown.map(|hold| (hold.name.clone(), answer(hold))).collect()
+        shown.map(|hold| (hold.name().to_owned(), answer(hold))).collect()
     }
 
     pub(crate) fn duties(&self, outcome: RetentionOutcome) -> Vec<DutyAnswer> {

@@ -2,9 +2,10 @@
 //!
 //! Duties to destroy and advice stand beside it; they never decide whether a record may go.
 
+use super::covers::Covers;
 use super::events::{Events, Happened, missing};
 use super::last::First;
-use super::scope::{Covers, InPlay, KeepInPlay};
+use super::scope::{InPlay, KeepInPlay};
 use crate::api::answer::MissingItem;
 use crate::api::case::Record;
 use crate::api::forms::FreeFact;
@@ -72,7 +73,7 @@ pub(crate) fn lower(play: &InPlay<'_>, only_holds: bool) -> Lowered {
     }
     let whole = lowering.builder.mark();
     for (k, hold) in play.holds.iter().enumerate() {
-        let plain = Frame::plain(&hold.id, hold.cites.clone());
+        let plain = Frame::plain(&hold.id, hold.cites.to_vec());
         lowered.holds.push(lowering.hold(k, &hold.id, hold.law.map_or(&plain, |law| &law.frame)));
     }
     if !play.holds_told {
@@ -223,9 +224,9 @@ impl Resolve for Facts<'_> {
         let k = fact.k.and_then(|k| usize::try_from(k).ok()).unwrap_or_default();
         let covers = |covers: Option<&Covers>| covers.map(told).unwrap_or_default();
         match fact.name.as_str() {
-            KEEP_COVERS => covers(self.play.keeps.get(k).map(|k| &k.covers)),
+            KEEP_COVERS => covers(self.play.keeps.get(k).map(|k| k.covers)),
             KEEP_OVER => self.keep_over(k),
-            DESTROY_COVERS => covers(self.play.destroys.get(k).map(|d| &d.covers)),
+            DESTROY_COVERS => covers(self.play.destroys.get(k).map(|d| d.covers)),
             DESTROY_DUE => self.play.destroys.get(k).map(|d| self.due(&d.first)).unwrap_or_default(),
             PROMISE_COVERS => covers(self.play.promises.get(k).map(|p| &p.covers)),
             PROMISE_DUE => self.play.promises.get(k).map(|p| self.due(&p.first)).unwrap_or_default(),
@@ -234,7 +235,7 @@ impl Resolve for Facts<'_> {
             HOLDS_TOLD => Observation::missing(missing("holds", "/case/holds")),
             CLASS_RULED => Observation::missing(MissingItem {
                 reason: Some(MissingReason::RecordClassWithoutRule),
-                item: self.play.uncovered.get(k).cloned(),
+                item: self.play.uncovered.get(k).map(|&class| class.to_owned()),
                 ..MissingItem::default()
             }),
             own => self.own(own, leaf),
@@ -247,6 +248,28 @@ impl Resolve for Facts<'_> {
 }
 
 impl Facts<'_> {
+    /// Runs a program for its outcomes alone: what they rest on and what they lack is not put together.
+    pub(crate) fn values<'p>(&self, program: &'p Program) -> Evaluation<'p> {
+        let leaf = |at: usize| program.leaves.get(at).map_or(Tri::Unknown, |leaf| self.outcome(leaf));
+        Evaluation::of_values(program, program.run(leaf, |_| None))
+    }
+
+    /// The outcome that [`observe`](Resolve::observe) has.
+    fn outcome(&self, leaf: &Leaf) -> Tri {
+        let Subject::Fact(fact) = &leaf.subject else { return Tri::Unknown };
+        let k = fact.k.and_then(|k| usize::try_from(k).ok()).unwrap_or_default();
+        let outcome = match fact.name.as_str() {
+            KEEP_COVERS => self.play.keeps.get(k).map(|k| k.covers.outcome),
+            KEEP_OVER => self.play.keeps.get(k).map(|k| k.owed.last.is_over(self.events.on)),
+            DESTROY_COVERS => self.play.destroys.get(k).map(|d| d.covers.outcome),
+            DESTROY_DUE => self.play.destroys.get(k).map(|d| d.first.has_passed(self.events.on)),
+            HOLD_COVERS => self.play.holds.get(k).map(|h| h.covers.outcome),
+            HOLD_OPEN => self.play.holds.get(k).map(|h| h.open.outcome),
+            _ => Some(self.observe(leaf).outcome),
+        };
+        outcome.unwrap_or_default()
+    }
+
     fn keep_over(&self, k: usize) -> Observation {
         let Some(keep) = self.play.keeps.get(k) else { return Observation::default() };
         let last = &keep.owed.last;

@@ -6,11 +6,15 @@
 mod certificate;
 mod columns;
 mod conflicts;
+mod covers;
 mod decide;
 mod events;
+mod kind;
+mod kinds;
 mod last;
 mod line;
 mod lower;
+mod placed;
 mod schedule;
 mod scope;
 mod sweep;

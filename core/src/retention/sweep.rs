@@ -1,6 +1,9 @@
 //! Many records at once: each decided as it is alone, and all of them as a disposal plan.
 
 use super::certificate::CertificateBuilder;
+use super::kind::Catalogue;
+use super::kinds::Kinds;
+use super::placed::Placed;
 use super::schedule::Schedule;
 use super::scope::Scope;
 use super::{LookedAt, looked_at};
@@ -13,6 +16,7 @@ use crate::order::InOrder;
 use crate::rules::shelf::Context;
 use crate::{Code, Day, Error};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// What becomes of each record?
 ///
@@ -20,15 +24,19 @@ use std::collections::{BTreeMap, BTreeSet};
 /// `missing-argument` for a record without an id, `conflict` for two of one id, and what is wrong with a record.
 pub(crate) fn sweep(ask: &SweepAsk, context: &Context<'_, Schedule>) -> Result<Sweep, Error> {
     check_ids(&ask.case.records)?;
+    let mut kinds = Kinds::of(context);
+    let shared = shared(ask.case.holds.clone(), &kinds.catalogue)?;
     let mut swept = Sweep { on: ask.on, known_on: ask.known_on, ..Sweep::default() };
     let mut tail = Tail::default();
     for (index, record) in ask.case.records.iter().enumerate() {
-        let record = with_holds(record, ask.case.holds.as_deref(), ask.case.holds_complete);
-        let id = record.id.as_deref().unwrap_or_default();
         let mut own = Tail::default();
-        let scope =
-            Scope::read(&record, decided_on(&record, ask.on), context).map_err(|error| at_record(error, index))?.known_on(ask.known_on);
+        let catalogue = Arc::clone(&kinds.catalogue);
+        let of_kind = kinds.find(record).map(|known| Arc::clone(&known.kind));
+        let scope = of_kind.and_then(|kind| Scope::of(record, decided_on(record, ask.on), catalogue, kind));
+        let scope = scope.map_err(|error| at_record(error, index))?.known_on(ask.known_on);
+        let scope = scope.held_by(shared.as_deref(), ask.case.holds_complete == Some(YesNo::No));
         let (answer, line) = looked_at(&scope.in_play(), scope.events, context, |looked: &LookedAt<'_>| {
+            let id = record.id.as_deref().unwrap_or_default();
             looked.collect(&format!("the record {id}"), &mut own);
             (looked.decided.answer(), looked.decided.line(id))
         });
@@ -42,6 +50,16 @@ pub(crate) fn sweep(ask: &SweepAsk, context: &Context<'_, Schedule>) -> Result<S
     tail.made_with = MadeWith { packs, ..context.made_with([]) };
     swept.certificate = certificate(&swept, &tail)?;
     Ok(swept.with_tail(tail.sorted()))
+}
+
+/// Holds that were given once for all records.
+///
+/// # Errors
+/// `unknown-word` for a hold on a class that is none.
+pub(super) fn shared(holds: Option<Vec<HoldEntry>>, catalogue: &Catalogue<'_>) -> Result<Option<Vec<Placed<'static>>>, Error> {
+    let Some(holds) = holds else { return Ok(None) };
+    catalogue.check_holds(&holds)?;
+    Ok(Some(holds.into_iter().map(|entry| Placed::shared(entry, catalogue)).collect()))
 }
 
 /// Ids are what plans name records by.
@@ -61,18 +79,6 @@ fn check_ids(records: &[Record]) -> Result<(), Error> {
 
 pub(super) fn no_id(at: String) -> Error {
     Error::new(Code::MissingArgument, at, "the record has no id", "the host's own reference: a plan names records by it")
-}
-
-/// The record with the holds that were given once for all records.
-pub(super) fn with_holds(record: &Record, holds: Option<&[HoldEntry]>, complete: Option<YesNo>) -> Record {
-    let mut record = record.clone();
-    if let Some(holds) = holds {
-        record.holds.get_or_insert_default().extend(holds.iter().cloned());
-    }
-    if complete == Some(YesNo::No) {
-        record.holds_complete = Some(YesNo::No);
-    }
-    record
 }
 
 /// A record that is gone is judged as of the day on which it went, by what was known then.

@@ -78,7 +78,7 @@ fn a_certificate_takes_only_what_was_free_on_the_day() {
 fn a_certificate_names_the_holds_that_kept_records_back() {
     let hold: HoldEntry = crate::api::read::from_value(&json!({"id": "M-1", "from": "2024-01-01"})).expect("a hold");
     let book = book();
-    let mut sweeper = book.sweeper(day("2026-01-01")).expect("a sweeper").with_holds(vec![hold]);
+    let mut sweeper = book.sweeper(day("2026-01-01")).expect("a sweeper").with_holds(vec![hold]).expect("a hold");
     let mut certificate = sweeper.certificate();
     for id in ["t-1", "t-2"] {
         certificate.hold_back(&sweeper.line(&timecard(id, "2020-01-01")).expect("a line"));

@@ -1,16 +1,21 @@
 //! Records one after the other, as many as there are: a line of a disposal plan for each.
 
 use super::certificate::CertificateBuilder;
+use super::decide::Decided;
+use super::kinds::Kinds;
 use super::looked_at;
+use super::lower::{Facts, Lowered};
+use super::placed::Placed;
 use super::schedule::Schedule;
 use super::scope::Scope;
-use super::sweep::{decided_on, no_id, with_holds};
+use super::sweep::{decided_on, no_id, shared};
 use crate::api::answer::PlanLine;
 use crate::api::case::{HoldEntry, Record};
-use crate::api::words::{DisposalAction, RetentionOutcome, YesNo};
+use crate::api::words::{DisposalAction, RetentionOutcome};
 use crate::rules::shelf::Context;
 use crate::{Day, Error};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A rulebook made ready to look at records one after the other; see [`Rulebook::sweeper`](crate::Rulebook::sweeper).
 ///
@@ -20,7 +25,7 @@ use std::collections::BTreeMap;
 /// ```
 /// use leavelaw::{day, Record, Rulebook};
 /// let book = Rulebook::bundled()?;
-/// let mut sweeper = book.sweeper(day!(2026-01-01))?.with_holds(vec![]);
+/// let mut sweeper = book.sweeper(day!(2026-01-01))?.with_holds(vec![])?;
 /// let texts = [r#"{"id":"r-1","class":"payroll.register","places":["us"],"dates":{"last-entry":"2020-01-10"}}"#,
 ///     r#"{"id":"r-2","class":"payroll.register","places":["us"],"dates":{"last-entry":"2024-01-10"}}"#];
 /// let records = texts.iter().map(|text| Record::from_json(text)).collect::<Result<Vec<_>, _>>()?;
@@ -35,8 +40,9 @@ pub struct Sweeper<'b> {
     context: Context<'b, Schedule>,
     on: Day,
     known_on: Option<Day>,
-    holds: Option<Vec<HoldEntry>>,
-    holds_complete: Option<YesNo>,
+    kinds: Kinds<'b>,
+    holds: Option<Vec<Placed<'static>>>,
+    more_holds: bool,
     counts: SweepCounts,
 }
 
@@ -56,20 +62,23 @@ pub struct SweepCounts {
 
 impl<'b> Sweeper<'b> {
     pub(crate) fn new(on: Day, context: Context<'b, Schedule>) -> Sweeper<'b> {
-        Sweeper { context, on, known_on: None, holds: None, holds_complete: None, counts: SweepCounts::default() }
+        let kinds = Kinds::of(&context);
+        Sweeper { context, on, known_on: None, kinds, holds: None, more_holds: false, counts: SweepCounts::default() }
     }
 
     /// Holds that a person placed on records of the set, beside those that a record has itself. An empty list: there are none.
-    #[must_use]
-    pub fn with_holds(mut self, holds: Vec<HoldEntry>) -> Sweeper<'b> {
-        self.holds = Some(holds);
-        self
+    ///
+    /// # Errors
+    /// `unknown-word` for a hold on a class that is none.
+    pub fn with_holds(mut self, holds: Vec<HoldEntry>) -> Result<Sweeper<'b>, Error> {
+        self.holds = shared(Some(holds), &self.kinds.catalogue)?;
+        Ok(self)
     }
 
     /// There may be more holds than those given: a record that none of these covers may still be held.
     #[must_use]
     pub fn holds_incomplete(mut self) -> Sweeper<'b> {
-        self.holds_complete = Some(YesNo::No);
+        self.more_holds = true;
         self
     }
 
@@ -98,12 +107,24 @@ impl<'b> Sweeper<'b> {
         line
     }
 
-    fn decide(&self, record: &Record) -> Result<PlanLine, Error> {
+    fn decide(&mut self, record: &Record) -> Result<PlanLine, Error> {
         let Some(id) = &record.id else { return Err(no_id("/case/id".to_owned())) };
-        let on = decided_on(record, self.on);
-        let record = with_holds(record, self.holds.as_deref(), self.holds_complete);
-        let scope = Scope::read(&record, on, &self.context)?.known_on(self.known_on);
-        Ok(looked_at(&scope.in_play(), scope.events, &self.context, |looked| looked.decided.line(id)))
+        let context = &self.context;
+        let catalogue = Arc::clone(&self.kinds.catalogue);
+        let known = self.kinds.find(record)?;
+        let scope = Scope::of(record, decided_on(record, self.on), catalogue, Arc::clone(&known.kind))?.known_on(self.known_on);
+        let scope = scope.held_by(self.holds.as_deref(), self.more_holds);
+        if !context.manner.assume.is_empty() {
+            // An assumption names its item, and programs that are kept do not know the names of all.
+            return Ok(looked_at(&scope.in_play(), scope.events, context, |looked| looked.decided.line(id)));
+        }
+        let scope = scope.sparing();
+        let play = scope.in_play();
+        let facts = Facts { play: &play, events: scope.events, assumed: &|_| None };
+        let none = Lowered::default();
+        let lowered = known.programs.find(&play).unwrap_or(&none);
+        let evaluation = facts.values(&lowered.program);
+        Ok(Decided { play: &play, lowered, evaluation: &evaluation, events: scope.events }.line(id))
     }
 
     /// The lines of many records, in their order; a mistake in one is the error of that one.

@@ -21,7 +21,7 @@ pub(crate) struct Owed<'s> {
 }
 
 /// What the versions of one rule, in the order of their days, ask of a record; `None` where none of them reaches it.
-pub(crate) fn owed<'s>(series: &[&'s Keep], events: &Events<'_>) -> Option<Owed<'s>> {
+pub(crate) fn owed<'s>(series: impl IntoIterator<Item = &'s Keep>, events: &Events<'_>) -> Option<Owed<'s>> {
     let mut owed: Option<Owed<'s>> = None;
     for keep in series {
         owed = match owed {

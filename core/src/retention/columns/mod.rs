@@ -10,6 +10,7 @@ mod when;
 pub use when::When;
 
 use super::events::Events;
+use super::kind::{Catalogue, Version};
 use super::last::Last;
 use super::lower::condition_of;
 use super::schedule::{AfterEnd, IfNever, Keep, Reach, Schedule, Strength};
@@ -18,7 +19,7 @@ use super::versions::owed;
 use crate::api::case::Record;
 use crate::api::forms::Dated;
 use crate::api::words::RetentionEvent;
-use crate::rules::shelf::{Context, Shelf};
+use crate::rules::shelf::Context;
 use crate::time::{Clock, Length};
 use crate::tri::Tri;
 use crate::{Code, Day, Error};
@@ -90,18 +91,12 @@ pub(crate) fn due_dates<'b>(kind: &Record, on: Day, context: &Context<'b, Schedu
         kind: kind.clone(),
         on,
     };
-    for (place, series) in scope.series() {
-        let covers = |keep: &Keep| scope.covers(keep, &place).and(condition_of(&keep.frame, &play, scope.events, &assumed));
-        let binding = series.iter().filter(|keep| keep.strength != Strength::Advice);
-        let covering = binding.map(|keep| (*keep, covers(keep))).filter(|(_, covers)| !covers.is_no());
-        due.add(covering.filter_map(|(keep, covers)| Some((on_shelf(keep, context.shelf)?, covers))).collect());
+    for series in Catalogue::of(context).kind(kind)?.schedules.into_iter().flat_map(|schedule| schedule.series) {
+        let covers = |v: &Version<'_>| v.covers.outcome.and(condition_of(&v.keep.frame, &play, scope.events, &assumed));
+        let binding = series.iter().filter(|v| v.keep.strength != Strength::Advice);
+        due.add(binding.map(|v| (v.keep, covers(v))).filter(|(_, covers)| !covers.is_no()).collect());
     }
     Ok(due)
-}
-
-/// The duty where it lies on the shelf, which outlives the question in whose scope it was found.
-fn on_shelf<'b>(keep: &Keep, shelf: &'b Shelf<Schedule>) -> Option<&'b Keep> {
-    shelf.iter().flat_map(|bound| &bound.body.keeps).find(|held| std::ptr::eq(*held, keep))
 }
 
 impl<'b> DueDates<'b> {
@@ -218,8 +213,7 @@ impl<'b> DueDates<'b> {
 impl Changed<'_> {
     /// Whether the version that the record meets surely covers it, and the last day that it gives.
     fn last(&self, events: &Events<'_>) -> Option<(bool, When)> {
-        let series: Vec<&Keep> = self.versions.iter().map(|(keep, _)| *keep).collect();
-        let owed = owed(&series, events)?;
+        let owed = owed(self.versions.iter().map(|(keep, _)| *keep), events)?;
         let is_sure = self.versions.iter().any(|(keep, covers)| std::ptr::eq(*keep, owed.keep) && covers.is_yes());
         Some((is_sure, when(&owed.last)))
     }
