@@ -145,13 +145,16 @@ macro_rules! answers {
     };
 }
 
-/// A plan, its records, a matrix and a lint are shown by their own hands, every other answer by what answers have in common.
+/// A plan, its records, a matrix, a sweep and a lint are shown by their own hands, every other answer by what answers have in common.
 macro_rules! page_of {
     (LeavePlan, $answer:expr) => {
         show::plan_page($answer, &$answer.tail())
     };
     (Matrix, $answer:expr) => {
         show::matrix_page($answer, &$answer.tail())
+    };
+    (Sweep, $answer:expr) => {
+        show::sweep_page($answer, &$answer.tail())
     };
     (LeaveRecords, $answer:expr) => {
         show::records_page($answer, &$answer.tail())

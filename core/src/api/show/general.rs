@@ -44,7 +44,7 @@ pub(crate) fn page(ask: AskName, value: Value, tail: &Tail) -> Page {
     page.add("Tests", tests);
     page.add("What is used and left", vec![Block::Lines(used(&meters))]);
     page.add("Notices and documents", deadlines.into_iter().collect());
-    nested.iter().for_each(|(key, value)| page.add(&capital(&words(key)), vec![block(value)]));
+    nested.iter().for_each(|(key, value)| page.add(&capital(&in_words(key)), vec![block(value)]));
     page.add("Noted beside it", vec![parts::findings(&findings)]);
     parts::add_tail(&mut page, tail);
     page
@@ -105,8 +105,14 @@ fn texts(value: &Value) -> Vec<String> {
     value.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
-fn words(key: &str) -> String {
-    key.replace(['_', '.', '-'], " ")
+/// The name of an ask in words.
+fn words(ask: &str) -> String {
+    ask.replace(['_', '.', '-'], " ")
+}
+
+/// A key in words. Ids and words of the library's own, which have no `_`, stay as they are.
+fn in_words(key: &str) -> String {
+    key.replace('_', " ")
 }
 
 fn capital(text: &str) -> String {
@@ -133,7 +139,7 @@ fn is_flat(value: &Value) -> bool {
 
 /// A key and its value, with the unit that the key names.
 fn named(key: &str, value: &Value) -> (String, String) {
-    let (label, unit) = key.rsplit_once('_').unwrap_or(("", key));
+    let (of, unit) = key.rsplit_once('_').unwrap_or(("", key));
     let shown = match (unit, value) {
         ("seconds", Value::Number(n)) => n.as_i64().map(|s| format!("{}\u{a0}h", hours(s))),
         ("cents", Value::Number(n)) => n.as_i64().map(|c| crate::Money::cents_of(c).to_string()),
@@ -145,7 +151,7 @@ fn named(key: &str, value: &Value) -> (String, String) {
         }
         _ => None,
     };
-    shown.map_or_else(|| (words(key), plain(key, value)), |shown| (words(label), shown))
+    shown.map_or_else(|| (in_words(key), plain(key, value)), |shown| (in_words(of), shown))
 }
 
 /// An instant in universal time.
@@ -206,10 +212,10 @@ fn table(value: &Value) -> Option<Table> {
 fn label(key: &str) -> String {
     let unit = key.rsplit_once('_').filter(|(_, unit)| ["seconds", "cents", "instant", "days", "weeks"].contains(unit));
     match (unit, key) {
-        (Some((label, _)), _) => words(label),
+        (Some((of, _)), _) => in_words(of),
         (None, "seconds") => "time".to_owned(),
         (None, "cents") => "amount".to_owned(),
-        (None, key) => words(key),
+        (None, key) => in_words(key),
     }
 }
 
@@ -231,7 +237,7 @@ fn line(id: &str, value: &Value) -> Line {
     let (mut flat, nested): (Vec<_>, Vec<_>) = map.into_iter().partition(|(_, value)| is_flat(value));
     flat.order_by_key(|(key, _)| rank(key));
     let said: Vec<String> = outcome.into_iter().chain(flat.iter().map(|(key, value)| joined(key, value))).collect();
-    let under = nested.iter().map(|(key, value)| Line { under: lines(value), ..Line::of(words(key)) }).collect();
+    let under = nested.iter().map(|(key, value)| Line { under: lines(value), ..Line::of(in_words(key)) }).collect();
     let text = match (id.is_empty(), said.is_empty()) {
         (false, false) => format!("{id}: {}", said.join("; ")),
         (_, true) => id.to_owned(),

@@ -12,6 +12,7 @@ mod plan;
 mod records;
 mod report;
 mod svg;
+mod sweep;
 mod text;
 mod timeline;
 
@@ -22,6 +23,7 @@ pub(super) use page::Page;
 pub(super) use plan::page as plan_page;
 pub(super) use records::page as records_page;
 pub(super) use report::page as report_page;
+pub(super) use sweep::page as sweep_page;
 pub(super) use text::write as write_text;
 
 #[cfg(test)]
