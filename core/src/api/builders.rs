@@ -2,13 +2,14 @@
 //! so no builder can fail.
 
 use super::case::{
-    Block, Case, Claim, ConsentEntry, Disclosure, Employer, Event, Events, HeadEntry, Headcount, HoursWorked, LegalProcess, Place,
-    Schedule, ServicePeriod, Wages,
+    Block, Case, Claim, ConsentEntry, Disclosure, Employer, Event, Events, HeadEntry, Headcount, HoldEntry, HoursWorked, LegalProcess,
+    Place, Record, Schedule, ServicePeriod, Wages,
 };
-use super::forms::{LeaveYear, PersonRef, Service, WeekHours};
+use super::forms::{Dated, LeaveYear, PersonRef, Service, WeekHours};
 use super::reason::Reason;
+use super::request::Records;
 use super::values::Count;
-use super::words::{ConsentKind, Designates, EmployerKind, ProcessKind};
+use super::words::{ConsentKind, Designates, EmployerKind, ProcessKind, RetentionEvent};
 use crate::amount::{Hours, Money, Rational};
 use crate::time::Day;
 
@@ -373,6 +374,77 @@ impl ConsentEntry {
             id: None,
             known_on: None,
         }
+    }
+}
+
+impl Record {
+    /// A record of that class, by the host's own id.
+    ///
+    /// ```
+    /// use leavelaw::{day, Record, Rulebook, api::words::RetentionEvent};
+    /// let timecard = Record::of("r-1", "payroll.timecard").in_places(&["us"]).on(RetentionEvent::LastEntry, day!(2024-10-31))
+    ///     .never(RetentionEvent::ChargeFiled).under_no_hold();
+    /// let kept = Rulebook::bundled()?.retain(&timecard, day!(2026-06-01))?;
+    /// assert_eq!(kept.earliest_disposal, Some(day!(2026-11-01)));
+    /// # Ok::<(), leavelaw::Error>(())
+    /// ```
+    #[must_use]
+    pub fn of(id: &str, class: &str) -> Record {
+        Record { id: Some(id.to_owned()), class: Some(vec![class.to_owned()]), ..Record::default() }
+    }
+
+    /// The places whose rules reach it.
+    #[must_use]
+    pub fn in_places(self, places: &[&str]) -> Record {
+        Record { places: Some(places.iter().map(|&place| place.to_owned()).collect()), ..self }
+    }
+
+    /// The person it is about, by the host's id.
+    #[must_use]
+    pub fn about(self, subject: &str) -> Record {
+        Record { subject: Some(subject.to_owned()), ..self }
+    }
+
+    /// An event happened on that day.
+    #[must_use]
+    pub fn on(mut self, event: RetentionEvent, day: Day) -> Record {
+        let dated = Dated { day, ..Dated::default() };
+        self.dates.get_or_insert_default().insert(event.as_str().to_owned(), dated);
+        self
+    }
+
+    /// An event has not happened, and may: what counts from it keeps the record.
+    #[must_use]
+    pub fn not_yet(mut self, event: RetentionEvent) -> Record {
+        self.not_yet.get_or_insert_default().push(event);
+        self
+    }
+
+    /// It is settled that an event will not come.
+    #[must_use]
+    pub fn never(mut self, event: RetentionEvent) -> Record {
+        self.never.get_or_insert_default().push(event);
+        self
+    }
+
+    /// Nobody has placed a hold on it.
+    #[must_use]
+    pub fn under_no_hold(self) -> Record {
+        Record { holds: Some(Vec::new()), ..self }
+    }
+}
+
+impl Records {
+    /// These records; nothing is told of holds on all of them.
+    #[must_use]
+    pub fn of(records: impl IntoIterator<Item = Record>) -> Records {
+        Records { records: records.into_iter().collect(), holds: None, holds_complete: None }
+    }
+
+    /// The holds that persons placed on records of the set; an empty list: there are none.
+    #[must_use]
+    pub fn with_holds(self, holds: Vec<HoldEntry>) -> Records {
+        Records { holds: Some(holds), ..self }
     }
 }
 

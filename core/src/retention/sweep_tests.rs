@@ -3,7 +3,7 @@
 use crate::api::answer::PlanLine;
 use crate::api::case::{HoldEntry, Record};
 use crate::api::words::{DisposalAction, RetentionOutcome};
-use crate::{Code, Day, Rulebook};
+use crate::{Code, Day, Records, Rulebook};
 use serde_json::{Value, json};
 
 fn day(text: &str) -> Day {
@@ -30,7 +30,8 @@ fn line(record: &Record, on: &str) -> PlanLine {
 
 #[test]
 fn a_record_without_an_id_and_a_mistake_in_a_record_have_their_places() {
-    let refused = |records: &[Record]| book().sweep(records, day("2026-01-01")).err().map(|e| (e.code, e.at.clone()));
+    let refused =
+        |records: &[Record]| book().sweep(&Records::of(records.iter().cloned()), day("2026-01-01")).err().map(|e| (e.code, e.at.clone()));
     let unnamed = record(json!({"class": "payroll.timecard"}));
     let wrong = record(json!({"id": "t-2", "class": "payrol"}));
     assert_eq!(refused(&[timecard("t-1", "2020-01-01"), unnamed.clone()]), Some((Code::MissingArgument, "/case/records/1/id".to_owned())));

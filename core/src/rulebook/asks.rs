@@ -386,11 +386,10 @@ impl Rulebook {
     /// For more records than fit into memory: [`Rulebook::sweeper`].
     ///
     /// ```
-    /// use leavelaw::{day, Record, Rulebook};
-    /// let records = [
-    ///     r#"{"id":"r-1","class":"payroll.register","places":["us"],"dates":{"last-entry":"2020-01-10"},"holds":[]}"#,
-    ///     r#"{"id":"r-2","class":"payroll.register","places":["us"],"dates":{"last-entry":"2024-01-10"},"holds":[]}"#,
-    /// ].map(|text| Record::from_json(text)).into_iter().collect::<Result<Vec<_>, _>>()?;
+    /// use leavelaw::{day, Records, Rulebook};
+    /// let records = Records::from_json(r#"{"holds":[],"records":[
+    ///     {"id":"r-1","class":"payroll.register","places":["us"],"dates":{"last-entry":"2020-01-10"},"never":["charge-filed"]},
+    ///     {"id":"r-2","class":"payroll.register","places":["us"],"dates":{"last-entry":"2024-01-10"},"never":["charge-filed"]}]}"#)?;
     /// let swept = Rulebook::bundled()?.sweep(&records, day!(2026-01-01))?;
     /// let plan: Vec<_> = swept.plan.iter().map(|line| (line.id.as_str(), line.action.as_str(), line.due)).collect();
     /// assert_eq!(plan, [("r-1", "destroy", Some(day!(2023-01-11))), ("r-2", "keep", Some(day!(2027-01-11)))]);
@@ -399,9 +398,9 @@ impl Rulebook {
     ///
     /// # Errors
     /// `missing-argument` for a record without an id, `conflict` for two of one id, and what is wrong with a record.
-    pub fn sweep(&self, records: &[Record], on: Day) -> Result<Sweep, Error> {
-        let case = Records { records: records.to_vec(), holds: None, holds_complete: None };
-        answered!(self, Sweep, SweepAsk { ask: AskName::Sweep, on, case, known_on: None, explain: None, strict: None, assume: None })
+    pub fn sweep(&self, records: &Records, on: Day) -> Result<Sweep, Error> {
+        let (ask, case) = (AskName::Sweep, records.clone());
+        answered!(self, Sweep, SweepAsk { ask, on, case, known_on: None, explain: None, strict: None, assume: None })
     }
 
     /// The rulebook made ready to look at records one after the other, as many as there are, as of a day.

@@ -85,7 +85,7 @@ class NativeBook:
 
 def from_json(name: str, text: str) -> Any:
     """
-    Reads an input (`Case`, `Disclosure`, `Trigger`, `Record`, `ConsentLedger`, `Assertion`, `Region`, `RightsRequest`), or with `Answer` an answer.
+    Reads an input (`Case`, `Disclosure`, `Trigger`, `Record`, `Records`, `ConsentLedger`, `Assertion`, `Region`, `RightsRequest`), or with `Answer` an answer.
     """
 
 def html(answer: str) -> str:
