@@ -5331,7 +5331,7 @@ export interface Sweep {
   readonly records?: { readonly [id: string]: Retained };
   /** How many records have each action of the plan. */
   readonly actions?: { readonly [id: string]: number };
-  /** What becomes of each record, in the order of the days on which they may go; what has no day yet stands last. */
+  /** What becomes of each record, in the order of the days on which they may go, or are overdue; what has no day yet stands last. */
   readonly plan?: readonly PlanLine[];
   /** What the plan lets go, as a certificate of destruction has it once it is carried out; absent where nothing may go. */
   readonly certificate?: Certificate;

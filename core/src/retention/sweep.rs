@@ -18,6 +18,12 @@ use crate::{Code, Day, Error};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+/// The day that a line of the plan waits for: the first on which it may go, or on which it is overdue.
+fn since(line: &PlanLine) -> Option<Day> {
+    let overdue = || line.by.filter(|_| matches!(line.action, DisposalAction::Destroy | DisposalAction::Anonymise)).map(Day::next);
+    line.due.or_else(overdue)
+}
+
 /// What becomes of each record?
 ///
 /// # Errors
@@ -45,7 +51,7 @@ pub(crate) fn sweep(ask: &SweepAsk, context: &Context<'_, Schedule>) -> Result<S
     }
     swept.cites.order();
     swept.cites.dedup();
-    swept.plan.order_by(|a, b| (a.due.is_none(), a.due, &a.id).cmp(&(b.due.is_none(), b.due, &b.id)));
+    swept.plan.order_by(|a, b| (since(a).is_none(), since(a), &a.id).cmp(&(since(b).is_none(), since(b), &b.id)));
     let packs = std::mem::take(&mut tail.made_with.packs);
     tail.made_with = MadeWith { packs, ..context.made_with([]) };
     swept.certificate = certificate(&swept, &tail)?;

@@ -1866,7 +1866,7 @@ class Sweep(Answer):
     :param counts: How many records came out in each way.
     :param records: The answer for each record, by its id.
     :param actions: How many records have each action of the plan.
-    :param plan: What becomes of each record, in the order of the days on which they may go; what has no day yet stands last.
+    :param plan: What becomes of each record, in the order of the days on which they may go, or are overdue; what has no day yet stands last.
     :param certificate: What the plan lets go, as a certificate of destruction has it once it is carried out; absent where nothing may go.
     :param missing: Facts that would settle what is unknown, the most useful first.
     :param judgment: Questions that a person must answer.

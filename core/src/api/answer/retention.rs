@@ -207,7 +207,7 @@ answer! {
         pub records: BTreeMap<String, Retained>,
         /// How many records have each action of the plan.
         pub actions: BTreeMap<String, i64>,
-        /// What becomes of each record, in the order of the days on which they may go; what has no day yet stands last.
+        /// What becomes of each record, in the order of the days on which they may go, or are overdue; what has no day yet stands last.
         pub plan: Vec<PlanLine>,
         /// What the plan lets go, as a certificate of destruction has it once it is carried out; absent where nothing may go.
         pub certificate: Option<Certificate>,

@@ -4590,7 +4590,7 @@ module Leavelaw
     empty_when_absent :records, map(:Retained)
     # How many records have each action of the plan.
     empty_when_absent :actions, map(:integer)
-    # What becomes of each record, in the order of the days on which they may go; what has no day yet stands last.
+    # What becomes of each record, in the order of the days on which they may go, or are overdue; what has no day yet stands last.
     empty_when_absent :plan, [:PlanLine]
     # What the plan lets go, as a certificate of destruction has it once it is carried out; absent where nothing may go.
     optional :certificate, :Certificate

@@ -13741,7 +13741,7 @@ public struct Sweep: Answer {
     public var records: [String: Retained]
     /// How many records have each action of the plan.
     public var actions: [String: Int]
-    /// What becomes of each record, in the order of the days on which they may go; what has no day yet stands last.
+    /// What becomes of each record, in the order of the days on which they may go, or are overdue; what has no day yet stands last.
     public var plan: [PlanLine]
     /// What the plan lets go, as a certificate of destruction has it once it is carried out; absent where nothing may go.
     public var certificate: Certificate?

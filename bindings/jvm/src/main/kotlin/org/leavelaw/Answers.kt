@@ -3179,7 +3179,7 @@ data class Sweep(
     val records: Map<String, Retained> = emptyMap(),
     /** How many records have each action of the plan. */
     val actions: Map<String, Long> = emptyMap(),
-    /** What becomes of each record, in the order of the days on which they may go; what has no day yet stands last. */
+    /** What becomes of each record, in the order of the days on which they may go, or are overdue; what has no day yet stands last. */
     val plan: List<PlanLine> = emptyList(),
     /** What the plan lets go, as a certificate of destruction has it once it is carried out; absent where nothing may go. */
     val certificate: Certificate? = null,
