@@ -153,11 +153,11 @@ macro_rules! page_of {
     (Matrix, $answer:expr) => {
         show::matrix_page($answer, &$answer.tail())
     };
-    (Sweep, $answer:expr) => {
-        show::sweep_page($answer, &$answer.tail())
-    };
     (LeaveRecords, $answer:expr) => {
         show::records_page($answer, &$answer.tail())
+    };
+    (Sweep, $answer:expr) => {
+        show::sweep_page($answer, &$answer.tail())
     };
     (Lint, $answer:expr) => {
         show::report_page($answer, &$answer.tail())
@@ -199,6 +199,29 @@ answers! {
     Facts(Facts),
 }
 super::macros::masked!(Answer);
+
+impl Certificate {
+    /// The certificate as a piece of HTML that stands by itself; see [`Answer::to_html`].
+    #[must_use]
+    pub fn to_html(&self) -> String {
+        show::html(&show::certificate_page(self))
+    }
+
+    /// Writes the certificate: keys sorted, nothing absent or empty.
+    ///
+    /// # Errors
+    /// `wrong-type` if the record cannot be written.
+    pub fn to_json(&self) -> Result<String, Error> {
+        read::to_answer_text(self)
+    }
+}
+
+/// The certificate as text for people: it names no record.
+impl fmt::Display for Certificate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        show::write_text(&show::certificate_page(self), f)
+    }
+}
 
 fn with_ask(text: &str, ask: AskName) -> Result<String, Error> {
     let mut value = read::parse(text)?;

@@ -142,3 +142,62 @@ fn what_is_gone_is_judged_by_what_was_known_then_or_on_the_day_asked_for() {
     let said = sweeper.line(&gone).expect("a line");
     assert_eq!((said.outcome, said.findings.len()), (RetentionOutcome::Hold, 1));
 }
+
+#[test]
+fn more_kinds_than_are_kept_change_no_line() {
+    let of_kind = |k: usize| {
+        let mut record = timecard(&format!("t-{k}"), "2020-01-01");
+        record.places = Some(vec!["us".to_owned(), format!("us-x{k}")]);
+        record
+    };
+    let book = book();
+    let mut sweeper = book.sweeper(day("2026-01-01")).expect("a sweeper");
+    let first = sweeper.line(&of_kind(0)).expect("a line");
+    for k in 1..1_100 {
+        let line = sweeper.line(&of_kind(k)).expect("a line");
+        assert_eq!((&line.governing, line.due), (&first.governing, first.due));
+    }
+    assert!(sweeper.line(&of_kind(0)).expect("a line") == first);
+}
+
+#[test]
+fn more_programs_than_are_kept_change_no_line() {
+    let book = book();
+    let mut sweeper = book.sweeper(day("2026-01-01")).expect("a sweeper");
+    let held = |n: usize| {
+        let mut record = timecard("t-1", "2020-01-01");
+        let hold = |k: usize| crate::api::read::from_value(&json!({"id": format!("M-{k}"), "from": "2024-01-01"})).expect("a hold");
+        record.holds = Some((0..n).map(hold).collect());
+        record
+    };
+    let named = |n: usize| (0..n).map(|k| format!("hold:M-{k}")).collect::<std::collections::BTreeSet<_>>();
+    for n in (1..100).chain([1, 50]) {
+        let line = sweeper.line(&held(n)).expect("a line");
+        assert_eq!(line.governing.into_iter().collect::<std::collections::BTreeSet<_>>(), named(n));
+    }
+}
+
+#[test]
+fn an_assumption_is_heard_in_a_stream_as_in_one_ask() {
+    let untold = record(json!({"id": "t-1", "class": "payroll.timecard", "places": ["us"], "rules": ["us-flsa-timecards"], "holds": []}));
+    let book = book().assuming("us-flsa-timecards", crate::Tri::Yes);
+    let swept = book.sweep(std::slice::from_ref(&untold), day("2026-01-01")).expect("an answer");
+    let line = book.sweeper(day("2026-01-01")).and_then(|mut sweeper| sweeper.line(&untold)).expect("a line");
+    assert_eq!((swept.plan.first(), swept.assumed.len()), (Some(&line), 1));
+    assert_eq!(line.outcome, RetentionOutcome::MayDispose);
+}
+
+#[test]
+fn a_hold_on_a_class_that_is_none_is_told_at_its_place() {
+    let wrong: HoldEntry = crate::api::read::from_value(&json!({"from": "2024-01-01", "classes": ["payrol"]})).expect("a hold");
+    let book = book();
+    let error = book.sweeper(day("2026-01-01")).and_then(|sweeper| sweeper.with_holds(vec![wrong])).expect_err("no such class");
+    assert_eq!((error.code, error.at.as_str()), (Code::UnknownWord, "/case/holds/0/classes/0"));
+}
+
+#[test]
+fn a_sweeper_goes_to_another_thread() {
+    fn is_send<T: Send>() {}
+    is_send::<crate::Sweeper<'_>>();
+    is_send::<crate::CertificateBuilder>();
+}

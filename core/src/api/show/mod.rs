@@ -1,6 +1,6 @@
 //! Answers for people: what `Display` prints and `to_html` draws. English, made from ids and values; hosts that translate take the answer
-//! itself. An answer becomes a [`Page`](page::Page) once, a plan, its records and a lint by their own hands and every other by what answers have in common; the page
-//! is then written as text or as HTML.
+//! itself. An answer becomes a [`Page`](page::Page) once, plans, their records and a lint by their own hands and every other by what answers have in
+//! common; the page is then written as text or as HTML.
 
 mod general;
 mod html;
@@ -23,7 +23,7 @@ pub(super) use page::Page;
 pub(super) use plan::page as plan_page;
 pub(super) use records::page as records_page;
 pub(super) use report::page as report_page;
-pub(super) use sweep::page as sweep_page;
+pub(super) use sweep::{certificate_page, page as sweep_page};
 pub(super) use text::write as write_text;
 
 #[cfg(test)]

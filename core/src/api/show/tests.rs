@@ -184,3 +184,50 @@ Not legal advice.
     assert_eq!(answer(text).to_string(), wanted);
     assert!(answer(text).to_html().contains("<h3>What the text leaves out</h3>"));
 }
+
+#[test]
+fn a_disposal_plan_as_text() {
+    let text = r#"{"ask":"sweep","on":"2026-01-01","actions":{"destroy":1,"keep":1},"counts":{"hold":1,"may-dispose":1},
+        "plan":[{"id":"t-1","action":"destroy","outcome":"may-dispose","due":"2022-04-01","classes":["payroll.timecard"],"governing":["us-flsa-timecards"],
+            "cites":["29 CFR 516.6(a)(1)"],"duties":["dispose-unreadable"]},
+            {"id":"t-2","action":"keep","outcome":"hold","classes":["payroll.timecard"],"governing":["hold:M-3"]}],
+        "certificate":{"on":"2026-01-01","records":1,"actions":{"destroy":1},"classes":{"payroll.timecard":1},"first_day":"2026-01-01","last_day":"2026-01-01",
+            "first_free":"2022-04-01","last_free":"2023-04-01","rules":{"us-flsa-timecards":1},"cites":["29 CFR 516.6(a)(1)"],"held_back":1,"holds":{"hold:M-3":1},
+            "digest":"sha256:00ff","made_with":{"rulebook":"sha256:0123456789abcdef"}},"made_with":{"rulebook":"sha256:0123456789abcdef"}}"#;
+    let wanted = "\
+Disposal plan as of 2026-01-01    rulebook sha256:0123456789ab
+Outcome: destroy 1, keep 1
+
+WHAT GOES
+record  what                        free since  gone by  outcome      rules and holds    notes
+t-1     destroy (payroll.timecard)  2022-04-01           may dispose  us-flsa-timecards  dispose unreadable [29 CFR 516.6(a)(1)]
+
+WHAT IS KEPT
+record  what                     free from  gone by  outcome  rules and holds  notes
+t-2     keep (payroll.timecard)                      hold     hold:M-3
+
+CERTIFICATE OF DESTRUCTION, ONCE THE PLAN IS CARRIED OUT
+records: 1
+how: destroy 1
+gone on: 2026-01-01
+free since: 2022-04-01 through 2023-04-01
+by class: payroll.timecard 1
+by rule: us-flsa-timecards 1
+held back: 1, by hold:M-3 1
+digest of the list: sha256:00ff
+decided with: sha256:0123456789abcdef
+under [29 CFR 516.6(a)(1)]
+
+WHAT IT RESTS ON
+Not legal advice.
+";
+    assert_eq!(answer(text).to_string(), wanted);
+    let Answer::Sweep(sweep) = answer(text) else { panic!("a sweep") };
+    let alone = sweep.certificate.expect("a certificate").to_string();
+    assert!(
+        alone
+            .starts_with("Certificate of destruction, decided as of 2026-01-01    rulebook sha256:0123456789ab\n\nWHAT WENT\nrecords: 1\n"),
+        "{alone}"
+    );
+    assert!(!alone.contains("t-1"), "it names no record: {alone}");
+}
