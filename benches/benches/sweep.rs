@@ -8,7 +8,7 @@ use std::hint::black_box;
 fn sweeps(c: &mut Criterion) {
     let Ok(book) = Rulebook::bundled() else { return };
     let records = |n: u32| (0..n).filter_map(|k| record(k).ok()).collect::<Vec<Record>>();
-    let (many, some) = (records(100_000), records(1_000));
+    let (many, some) = (records(100_000), leavelaw::Records::of(records(1_000)));
     let mut group = c.benchmark_group("sweep, twenty kinds, ten holds");
     group.sample_size(10);
     group.throughput(Throughput::Elements(100_000));

@@ -181,7 +181,7 @@ fn more_programs_than_are_kept_change_no_line() {
 fn an_assumption_is_heard_in_a_stream_as_in_one_ask() {
     let untold = record(json!({"id": "t-1", "class": "payroll.timecard", "places": ["us"], "rules": ["us-flsa-timecards"], "holds": []}));
     let book = book().assuming("us-flsa-timecards", crate::Tri::Yes);
-    let swept = book.sweep(std::slice::from_ref(&untold), day("2026-01-01")).expect("an answer");
+    let swept = book.sweep(&Records::of([untold.clone()]), day("2026-01-01")).expect("an answer");
     let line = book.sweeper(day("2026-01-01")).and_then(|mut sweeper| sweeper.line(&untold)).expect("a line");
     assert_eq!((swept.plan.first(), swept.assumed.len()), (Some(&line), 1));
     assert_eq!(line.outcome, RetentionOutcome::MayDispose);
