@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 use std::time::Duration;
 
-const RECORDS: i64 = 1_500;
+const RECORDS: i64 = 800;
 
 /// The example, built by cargo where it was not built with the tests.
 fn example() -> &'static Path {
