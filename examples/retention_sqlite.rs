@@ -69,7 +69,7 @@ fn run() -> Result<(), Problem> {
     println!("{} records in the archive, {} disposed of before", count(&database, "record")?, count(&database, "disposed")?);
 
     let book = Rulebook::bundled()?.with_pack_json("company-schedule.json", include_str!("cases/company-schedule.json"))?;
-    let mut sweeper = book.sweeper(ON)?.with_holds(holds())?;
+    let mut sweeper = book.sweeper(ON).with_holds(holds())?;
     let disposal = database.transaction()?;
     let certificate = sweep(&disposal, &mut sweeper)?;
     let gone = dispose(&disposal, wishes.pause)?;

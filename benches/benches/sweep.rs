@@ -13,7 +13,7 @@ fn sweeps(c: &mut Criterion) {
     group.sample_size(10);
     group.throughput(Throughput::Elements(100_000));
     group.bench_function("stream, 100,000 lines of a plan", |b| {
-        let ready = || book.sweeper(on()).and_then(|sweeper| sweeper.with_holds(holds()));
+        let ready = || book.sweeper(on()).with_holds(holds());
         b.iter_batched(
             ready,
             |sweeper| {

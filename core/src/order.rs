@@ -36,6 +36,13 @@ impl<T> InOrder<T> for [T] {
     }
 }
 
+/// Each once, in their order: a set as answers have it.
+pub(crate) fn set<T: Ord>(mut items: Vec<T>) -> Vec<T> {
+    items.order();
+    items.dedup();
+    items
+}
+
 /// The swaps that bring so many items into order, by the comparison of two positions.
 fn swaps(len: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<(usize, usize)> {
     let mut from: Vec<usize> = (0..len).collect();

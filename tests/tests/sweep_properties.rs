@@ -213,7 +213,7 @@ fn swept(book: &Rulebook, records: &[Record], holds: Option<&[HoldEntry]>, on: D
 }
 
 fn lines(book: &Rulebook, records: &[Record], holds: Option<&[HoldEntry]>, on: Day) -> Vec<PlanLine> {
-    let mut sweeper = book.sweeper(on).expect("a sweeper");
+    let mut sweeper = book.sweeper(on);
     if let Some(holds) = holds {
         sweeper = sweeper.with_holds(holds.to_vec()).expect("holds");
     }

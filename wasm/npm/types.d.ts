@@ -1834,20 +1834,13 @@ export type DisclosureOutcome =
   | "not-applicable"
   | "unknown";
 
-/** What a disposal plan says of a record. */
+/** What becomes of a record, the more careful the later; a schedule may say the first four. */
 export type DisposalAction =
   | "destroy"
   | "anonymise"
   | "review"
   | "keep"
   | "disposed";
-
-/** What becomes of a record whose time is over. */
-export type Disposition =
-  | "destroy"
-  | "anonymise"
-  | "review"
-  | "keep";
 
 /** A document other than a certification that was asked for or received. */
 export interface DocumentEntry {
@@ -4754,9 +4747,9 @@ export interface RetentionRuleAnswer {
   /** What the law takes against an employer who has not kept the record. */
   readonly if_missing?: IfMissing;
   /** What a company's own schedule says becomes of the record when its time is over. */
-  readonly disposition?: Disposition;
+  readonly disposition?: DisposalAction;
   /** What fulfils a maximum: to destroy the record, or to make it anonymous as well. */
-  readonly satisfied_by?: readonly Disposition[];
+  readonly satisfied_by?: readonly DisposalAction[];
   /** The law's own citations. */
   readonly cites?: readonly string[];
 }

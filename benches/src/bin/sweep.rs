@@ -9,7 +9,7 @@ fn main() -> Result<(), Error> {
     let records: u32 = std::env::args().nth(1).and_then(|n| n.parse().ok()).unwrap_or(1_000_000);
     let book = Rulebook::bundled()?;
     let made = timed(|| (0..records).try_for_each(|n| record(n).map(|record| drop(black_box(record)))))?;
-    let mut sweeper = book.sweeper(on())?.with_holds(holds())?;
+    let mut sweeper = book.sweeper(on()).with_holds(holds())?;
     let mut certificate = sweeper.certificate();
     let before = peak();
     let swept = timed(|| {

@@ -299,6 +299,40 @@ impl Tail {
         }
     }
 
+    /// Takes in what the answer to a part of the question carries. `place` says where a fact of the part goes in the whole question; `None`: it is no
+    /// fact of that one. Its reasons hang under the line `above`.
+    pub(crate) fn take_in(&mut self, part: Tail, above: Option<i64>, place: &dyn Fn(&str) -> Option<String>) {
+        for item in part.missing {
+            match item.at.as_deref().map(place) {
+                Some(None) => {}
+                // A place of the part's own is asked by no other part: there may be many of them, and none is looked for.
+                Some(Some(at)) if item.at.as_deref() != Some(&at) => self.missing.push(MissingItem { at: Some(at), ..item }),
+                at => self.add_missing(MissingItem { at: at.flatten(), ..item }),
+            }
+        }
+        for item in part.judgment {
+            let at = item.at.as_deref().and_then(place);
+            self.add_judgment(JudgmentItem { at, ..item });
+        }
+        for item in part.unsettled {
+            if !self.unsettled.contains(&item) {
+                self.unsettled.push(item);
+            }
+        }
+        part.conventions.iter().for_each(|word| self.add_convention(word));
+        part.unverified.into_iter().for_each(|u| self.add_unverified(u.item.unwrap_or_default(), u.from));
+        part.assumed.into_iter().for_each(|a| self.add_assumed(a.test.unwrap_or_default(), a.is.unwrap_or_default()));
+        part.presumed.iter().for_each(|p| self.add_presumed(p.fact.as_deref().unwrap_or_default(), p.is.as_deref().unwrap_or_default()));
+        let first = i64::try_from(self.explanation.len()).unwrap_or(i64::MAX);
+        self.explanation.extend(part.explanation.into_iter().map(|line| {
+            let parent = line.parent.map(|parent| parent.saturating_add(first)).or(above);
+            ExplanationLine { parent, ..line }
+        }));
+        self.made_with.library = part.made_with.library.or(self.made_with.library.take());
+        self.made_with.rulebook = part.made_with.rulebook.or(self.made_with.rulebook.take());
+        self.made_with.packs.extend(part.made_with.packs);
+    }
+
     /// Everything in an order that does not depend on the order of packs or items: the same question gives the same bytes.
     pub(crate) fn sorted(mut self) -> Tail {
         self.missing

@@ -576,12 +576,15 @@ words! {
 }
 
 words! {
-    /// What a disposal plan says of a record.
+    /// What becomes of a record, the more careful the later; a schedule may say the first four.
     pub enum DisposalAction {
         Destroy = "destroy",
+        /// What is left lets nobody tell whom it was about.
         Anonymise = "anonymise",
+        /// A person looks at it first.
         Review = "review",
         Keep = "keep",
+        /// It is gone already.
         Disposed = "disposed",
     }
 }
@@ -815,18 +818,6 @@ words! {
         PresumedNotProvided = "presumed-not-provided",
         /// The law is taken to have been broken.
         PresumedViolated = "presumed-violated",
-    }
-}
-
-words! {
-    /// What becomes of a record whose time is over.
-    pub enum Disposition {
-        Destroy = "destroy",
-        /// What is left lets nobody tell whom it was about.
-        Anonymise = "anonymise",
-        /// A person looks at it first.
-        Review = "review",
-        Keep = "keep",
     }
 }
 

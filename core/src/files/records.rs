@@ -3,15 +3,16 @@
 //! Which law makes which record stands in the schedules. The room of leave says whether the law gives the leave, and when it ends; the room of
 //! retention how long the record lives; the room of disclosure who may see what it contains.
 
-use super::gathered::{Gathered, set};
+use super::gathered::Gathered;
 use crate::api::Tail;
-use crate::api::answer::{ItemAnswer, LawInPlan, LeaveRecord, LeaveRecords, Plan, Retained, Retention, SeenBy};
+use crate::api::answer::{ItemAnswer, LawInPlan, LeaveRecord, LeaveRecords, Plan, SeenBy};
 use crate::api::case::{Case, Disclosure, Recipient, Record, SubjectOfData};
 use crate::api::forms::Dated;
 use crate::api::request::{AskName, DiscloseAsk, PlanAsk, RecordAsk};
 use crate::api::words::{Capacity, DisclosureOutcome, SubjectKind};
 use crate::disclosure::{self, Statement};
 use crate::leave::{self, Law};
+use crate::order::set;
 use crate::retention::{self, Creation, Point, Schedule};
 use crate::rules::frame::Checked;
 use crate::rules::shelf::Context;
@@ -127,7 +128,7 @@ impl<'r> Room<'r> {
         }
         record.cites.extend(kept.cites.iter().cloned());
         record.cites = set(record.cites);
-        record.retention = Some(retained(kept));
+        record.retention = Some(kept.into());
         Ok(record)
     }
 
@@ -209,21 +210,4 @@ fn places(case: &Case, on: Day) -> Vec<String> {
         places.extend(wider.chain([place.as_str()]).map(str::to_owned));
     }
     set(places)
-}
-
-/// What the room of retention says, as it stands beside other records.
-fn retained(kept: Retention) -> Retained {
-    Retained {
-        outcome: kept.outcome,
-        retain_through: kept.retain_through,
-        earliest_disposal: kept.earliest_disposal,
-        must_dispose_by: kept.must_dispose_by,
-        governing: kept.governing,
-        open_triggers: kept.open_triggers,
-        rules: kept.rules,
-        holds: kept.holds,
-        conflicts: kept.conflicts,
-        duties: kept.duties,
-        findings: kept.findings,
-    }
 }

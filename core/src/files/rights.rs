@@ -3,14 +3,14 @@
 //! For each record the room of retention says whether a law or a hold keeps it; that goes as a fact to the room of disclosure, whose statements
 //! say what of the request they grant; its clock says by when.
 
-use super::gathered::{Gathered, behind, placed, set};
+use super::gathered::{Gathered, behind, placed};
 use crate::api::answer::{Clock, Disclosed, DutyAnswer, ExplanationLine, ItemAnswer, MissingItem, Retention, Rights, RightsRecord};
 use crate::api::case::{Disclosure, Recipient, Record, Trigger};
-use crate::api::request::{AskName, ClockAsk, DiscloseAsk, RecordAsk, RightsAsk};
+use crate::api::request::{AskName, ClockAsk, DiscloseAsk, RightsAsk};
 use crate::api::words::{ClockOutcome, DisclosureOutcome, RetentionOutcome, RightsAct, RightsOutcome, YesNo};
 use crate::disclosure::{self, Statement};
-use crate::order::InOrder;
-use crate::retention::{self, Schedule};
+use crate::order::{InOrder, set};
+use crate::retention::{ByLaw, Schedule};
 use crate::rules::shelf::Context;
 use crate::{Code, Day, Error};
 use std::collections::BTreeMap;
@@ -35,7 +35,8 @@ pub(crate) fn is_request(event: &str) -> bool {
 /// `unknown-id` for a law that the rulebook does not hold, `not-in-law` for one that knows no such request, `conflict` for two records of one id
 /// and for an event that is no such request, and what the rooms refuse of a record.
 pub(crate) fn rights(ask: &RightsAsk, disclosure: &Context<'_, Statement>, retention: &Context<'_, Schedule>) -> Result<Rights, Error> {
-    let room = Room { ask, disclosure, retention };
+    let more_holds = ask.case.holds_complete == Some(YesNo::No);
+    let room = Room { ask, disclosure, kept: ByLaw::of(ask.case.holds.as_deref(), more_holds, retention)? };
     let mut answer = Rights { on: ask.on, law: Some(ask.law.clone()), act: Some(ask.case.act), ..Rights::default() };
     let mut gathered = Gathered::new(disclosure.manner.explain.then_some("rights"));
     let clock = room.clock(&mut gathered)?;
@@ -68,7 +69,7 @@ pub(crate) fn rights(ask: &RightsAsk, disclosure: &Context<'_, Statement>, reten
 struct Room<'r> {
     ask: &'r RightsAsk,
     disclosure: &'r Context<'r, Statement>,
-    retention: &'r Context<'r, Schedule>,
+    kept: ByLaw<'r>,
 }
 
 impl Room<'_> {
@@ -129,7 +130,7 @@ impl Room<'_> {
             Some(rest) => Some(format!("{here}{rest}")),
             None => Some(at.to_owned()),
         };
-        let kept = retention::kept(&self.kept(record), true, self.retention).map_err(|e| placed(e, &in_record))?;
+        let kept = self.kept.retain(record, self.ask.on).map_err(|e| placed(e, &in_record))?;
         let in_request = |at: &str| match (behind(at, "/case/items"), behind(at, "/under/0"), behind(at, "/under")) {
             (Some(rest), ..) => Some(format!("{here}/contains{rest}")),
             (None, Some(_), _) => Some("/law".to_owned()),
@@ -152,20 +153,6 @@ impl Room<'_> {
         gathered.add(tail, &in_record);
         gathered.add(disclosed.tail(), &in_request);
         Ok(decided(self.ask.case.act, kept, disclosed, reason_due))
-    }
-
-    /// The record, with the holds that are told for all of them, as the room of retention is asked about it.
-    fn kept(&self, record: &Record) -> RecordAsk {
-        let case = &self.ask.case;
-        let mut record = record.clone();
-        if let Some(holds) = &case.holds {
-            record.holds = Some(holds.iter().cloned().chain(record.holds.into_iter().flatten()).collect());
-        }
-        if case.holds_complete == Some(YesNo::No) {
-            record.holds_complete = case.holds_complete;
-        }
-        let (ask, on) = (AskName::Retain, self.ask.on);
-        RecordAsk { ask, on, case: record, known_on: None, explain: None, strict: None, assume: None }
     }
 
     /// The act upon one record, as the room of disclosure is asked for it.

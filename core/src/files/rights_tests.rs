@@ -151,3 +151,18 @@ fn a_law_without_such_requests_is_refused() -> Tested {
     assert_eq!(error, Some((Code::NotInLaw, "/law".to_owned())));
     Ok(())
 }
+
+#[test]
+fn a_mistake_in_a_hold_is_told_where_the_hold_stands() -> Tested {
+    let wrong = r#"{"id":"M-1","from":"2026-01-01","classes":["payrol"]}"#;
+    let mut of_all = request("erase", &sick("r-1", "2023-03-01"))?;
+    let mut of_one = of_all.clone();
+    let holds = crate::Record::from_json(&format!(r#"{{"holds":[{wrong}]}}"#))?.holds;
+    of_all.holds.clone_from(&holds);
+    of_one.records[0].holds = holds;
+    let place = |request| Rulebook::bundled().and_then(|book| book.rights(request, "us-ca-ccpa", day!(2026 - 03 - 02))).err();
+    let place = |request| place(request).map(|error| (error.code, error.at.clone()));
+    assert_eq!(place(&of_all), Some((Code::UnknownWord, "/case/holds/0/classes/0".to_owned())));
+    assert_eq!(place(&of_one), Some((Code::UnknownWord, "/case/records/0/holds/0/classes/0".to_owned())));
+    Ok(())
+}

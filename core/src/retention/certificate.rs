@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 /// ```
 /// use leavelaw::{day, Record, Rulebook};
 /// let book = Rulebook::bundled()?;
-/// let mut sweeper = book.sweeper(day!(2026-06-01))?;
+/// let mut sweeper = book.sweeper(day!(2026-06-01));
 /// let mut certificate = sweeper.certificate();
 /// let record = Record::from_json(r#"{"id":"r-1","class":"payroll.timecard","places":["us"],"rules":["us-flsa-timecards"],
 ///     "dates":{"last-entry":"2020-01-31"},"holds":[]}"#)?;

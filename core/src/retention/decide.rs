@@ -6,8 +6,8 @@ use super::schedule::{Destroy, Keep, Nature, Strength};
 use super::scope::{DestroyInPlay, HoldInPlay, InPlay, KeepInPlay, PromiseInPlay};
 use crate::Day;
 use crate::api::answer::{DutyAnswer, FindingAnswer, HoldAnswer, Retention, RetentionRuleAnswer};
-use crate::api::words::{BoundKind, Disposition, DutyWhen, RetentionOutcome, YesNo};
-use crate::order::InOrder;
+use crate::api::words::{BoundKind, DisposalAction, DutyWhen, RetentionOutcome, YesNo};
+use crate::order::{InOrder, set};
 use crate::rules::evaluate::Evaluation;
 use crate::rules::frame::Frame;
 use crate::tri::Tri;
@@ -184,11 +184,11 @@ impl<'a> Decided<'a> {
         let destroys = self.play.destroys.iter().map(|d| (d.destroy.frame.id.as_str(), d.destroy.frame.cites.as_slice()));
         let holds = self.play.holds.iter().map(|h| (&*h.id, h.cites));
         let all = keeps.chain(destroys).chain(holds);
-        sorted(all.filter(|(id, _)| is_governing(id)).flat_map(|(_, cites)| cites.iter().cloned()).collect())
+        set(all.filter(|(id, _)| is_governing(id)).flat_map(|(_, cites)| cites.iter().cloned()).collect())
     }
 
     pub(crate) fn cites_of_holds(&self) -> Vec<String> {
-        sorted(self.held_by().filter(|(_, held)| held.is_yes()).flat_map(|(hold, _)| hold.cites.iter().cloned()).collect())
+        set(self.held_by().filter(|(_, held)| held.is_yes()).flat_map(|(hold, _)| hold.cites.iter().cloned()).collect())
     }
 
     pub(crate) fn must_dispose_by(&self) -> Option<Day> {
@@ -203,7 +203,7 @@ impl<'a> Decided<'a> {
 
     fn open_triggers(&self) -> Vec<String> {
         let owing = self.binding().filter(|(keep, _, over)| over.is_no() && keep.owed.last.is_open());
-        sorted(owing.flat_map(|(keep, ..)| keep.owed.last.open.clone()).collect())
+        set(owing.flat_map(|(keep, ..)| keep.owed.last.open.clone()).collect())
     }
 
     /// Of each rule that keeps the part that an answer shows: one that applies before one of which that is not known, then the one that lasts longest.
@@ -409,13 +409,7 @@ fn minimum(keep: &KeepInPlay<'_>, covers: Tri) -> RetentionRuleAnswer {
 }
 
 /// What fulfils a duty to destroy.
-fn satisfying(destroy: &Destroy) -> Vec<Disposition> {
-    let anonymous = destroy.anonymise.then_some(Disposition::Anonymise);
-    std::iter::once(Disposition::Destroy).chain(anonymous).collect()
-}
-
-fn sorted(mut list: Vec<String>) -> Vec<String> {
-    list.order();
-    list.dedup();
-    list
+fn satisfying(destroy: &Destroy) -> Vec<DisposalAction> {
+    let anonymous = destroy.anonymise.then_some(DisposalAction::Anonymise);
+    std::iter::once(DisposalAction::Destroy).chain(anonymous).collect()
 }

@@ -5,7 +5,7 @@ use super::covers::Covers;
 use super::events::missing;
 use super::schedule::{ANY, Destroy, Disposal, Keep, LawHold, Schedule};
 use crate::api::case::{HoldEntry, Record};
-use crate::order::InOrder;
+use crate::order::set;
 use crate::rules::frame::Header;
 use crate::rules::shelf::{Bound, Context};
 use crate::rules::tree::{Tree, TreeName, under};
@@ -90,9 +90,7 @@ impl<'s> Catalogue<'s> {
         let all = self.bounds.iter().flat_map(|b| &b.body.classes);
         let by_data = all.filter(|c| c.contains.iter().any(|n| data.iter().any(|d| under(d, n))));
         classes.extend(by_data.map(|c| c.path.clone()));
-        classes.order();
-        classes.dedup();
-        Ok(classes)
+        Ok(set(classes))
     }
 
     /// The places that the record names, or those of the rules it names.

@@ -2,8 +2,8 @@
 
 use super::decide::Decided;
 use crate::api::answer::PlanLine;
-use crate::api::words::{DisposalAction, Disposition, DutyWhen, RetentionOutcome};
-use crate::order::InOrder;
+use crate::api::words::{DisposalAction, DutyWhen, RetentionOutcome};
+use crate::order::set;
 
 /// What is said of a record that was destroyed when it was not free.
 pub(crate) const TOO_EARLY: &str = "destroyed-while-not-free";
@@ -49,12 +49,7 @@ impl Decided<'_> {
     /// What a company's own schedules say of a record that is free; of several the most careful counts.
     fn company_wants(&self) -> DisposalAction {
         let said = self.binding().filter_map(|(keep, ..)| keep.owed.keep.then);
-        match said.max_by_key(care) {
-            Some(Disposition::Keep) => DisposalAction::Keep,
-            Some(Disposition::Review) => DisposalAction::Review,
-            Some(Disposition::Anonymise) => DisposalAction::Anonymise,
-            Some(Disposition::Destroy) | None => DisposalAction::Destroy,
-        }
+        said.max().unwrap_or(DisposalAction::Destroy)
     }
 
     /// Is everything that is due fulfilled where nobody can tell any more whom the record was about?
@@ -80,25 +75,12 @@ impl Decided<'_> {
     fn duties_in_words(&self, outcome: RetentionOutcome, action: DisposalAction) -> Vec<String> {
         let goes = matches!(action, DisposalAction::Destroy | DisposalAction::Anonymise | DisposalAction::Disposed);
         let all = self.duties(outcome).into_iter().filter(|duty| !goes || duty.when == Some(DutyWhen::With));
-        let mut words: Vec<String> = all.filter_map(|duty| duty.do_).collect();
-        words.order();
-        words.dedup();
-        words
+        set(all.filter_map(|duty| duty.do_).collect())
     }
 
     fn kinds_of_conflicts(&self) -> Vec<String> {
         let mut kinds: Vec<String> = self.conflicts().into_iter().filter_map(|conflict| conflict.kind).collect();
         kinds.dedup();
         kinds
-    }
-}
-
-/// How careful it is with the record.
-fn care(disposition: &Disposition) -> u8 {
-    match disposition {
-        Disposition::Destroy => 0,
-        Disposition::Anonymise => 1,
-        Disposition::Review => 2,
-        Disposition::Keep => 3,
     }
 }

@@ -35,38 +35,69 @@ pub(crate) use sweep::sweep;
 pub use certificate::CertificateBuilder;
 pub use sweeper::{SweepCounts, Sweeper};
 
-use crate::Error;
 use crate::api::Tail;
 use crate::api::answer::{Hold, Retention, UnsettledItem};
+use crate::api::case::{HoldEntry, Record};
 use crate::api::request::RecordAsk;
 use crate::api::words::RetentionOutcome;
 use crate::rules::evaluate::Evaluation;
 use crate::rules::shelf::Context;
+use crate::{Day, Error};
 use decide::Decided;
 use events::Events;
+use kind::Catalogue;
 use lower::{Facts, lower};
+use placed::Placed;
 use scope::{InPlay, Scope};
+use std::sync::Arc;
 
 /// Must a record be kept, may it go, must it go?
 ///
 /// # Errors
 /// `unknown-word` for a class that no tree has, `unknown-id` for a rule that no schedule has.
 pub(crate) fn retain(ask: &RecordAsk, context: &Context<'_, Schedule>) -> Result<Retention, Error> {
-    kept(ask, false, context)
+    let scope = Scope::read(&ask.case, ask.on, context)?.known_on(ask.known_on);
+    Ok(Retention { known_on: ask.known_on, ..kept(&scope, false, context) })
 }
 
-/// The same for another question about the record. `by_law_alone`: a company's own schedule keeps nothing.
-///
-/// # Errors
-/// As [`retain`].
-pub(crate) fn kept(ask: &RecordAsk, by_law_alone: bool, context: &Context<'_, Schedule>) -> Result<Retention, Error> {
+/// What laws and holds say of the records of one request: a company's own schedule keeps nothing.
+pub(crate) struct ByLaw<'s> {
+    catalogue: Arc<Catalogue<'s>>,
+    shared: Option<Vec<Placed<'static>>>,
+    more_holds: bool,
+    context: &'s Context<'s, Schedule>,
+}
+
+impl<'s> ByLaw<'s> {
+    /// For records on which these holds were placed, beside those that a record has itself; `more`: there may be others.
+    ///
+    /// # Errors
+    /// `unknown-word` for a hold on a class that is none.
+    pub(crate) fn of(holds: Option<&[HoldEntry]>, more: bool, context: &'s Context<'s, Schedule>) -> Result<ByLaw<'s>, Error> {
+        let catalogue = Arc::new(Catalogue::of(context));
+        let shared = sweep::shared(holds.map(<[HoldEntry]>::to_vec), &catalogue)?;
+        Ok(ByLaw { catalogue, shared, more_holds: more, context })
+    }
+
+    /// Must the record be kept, whatever the company wants?
+    ///
+    /// # Errors
+    /// As [`retain`].
+    pub(crate) fn retain(&self, record: &Record, on: Day) -> Result<Retention, Error> {
+        let kind = Arc::new(self.catalogue.kind(record)?);
+        let scope = Scope::of(record, on, Arc::clone(&self.catalogue), kind)?;
+        Ok(kept(&scope.held_by(self.shared.as_deref(), self.more_holds), true, self.context))
+    }
+}
+
+/// The whole answer about one record. `by_law_alone`: a company's own schedule keeps nothing.
+fn kept(scope: &Scope<'_>, by_law_alone: bool, context: &Context<'_, Schedule>) -> Retention {
     let mut tail = Tail::default();
-    let scope = Scope::read(&ask.case, ask.on, context)?.known_on(ask.known_on);
     let answer = looked_at(&InPlay { by_law_alone, ..scope.in_play() }, scope.events, context, |looked| {
         looked.collect("the record", &mut tail);
         looked.decided.answer()
     });
-    Ok(Retention { known_on: ask.known_on, ..answer.with_tail(tail.sorted()) })
+    answer.with_tail(tail.sorted())
 }
 
 /// A record that was looked at whole.

@@ -1,7 +1,7 @@
 //! What a schedule of records says: which classes are kept how long, destroyed when, held by what.
 
 use super::term::Term;
-use crate::api::words::{Disposition, IfMissing};
+use crate::api::words::{DisposalAction, IfMissing};
 use crate::order::InOrder;
 use crate::rules::frame::{Frame, Header};
 use crate::rules::reader::{Mistakes, Table};
@@ -141,7 +141,7 @@ pub(crate) struct Keep {
     /// What the law takes against an employer who has not kept the record.
     pub(crate) unless_missing: Option<IfMissing>,
     /// What a company has become of the record when the time is over.
-    pub(crate) then: Option<Disposition>,
+    pub(crate) then: Option<DisposalAction>,
 }
 
 /// Is a maximum set by the purpose of keeping, or fixed?
@@ -202,11 +202,11 @@ const PRESUMED: &[(&str, IfMissing)] = &[
     ("presumed-not-provided", IfMissing::PresumedNotProvided),
     ("presumed-violated", IfMissing::PresumedViolated),
 ];
-const DISPOSITIONS: &[(&str, Disposition)] = &[
-    ("destroy", Disposition::Destroy),
-    ("anonymise", Disposition::Anonymise),
-    ("review", Disposition::Review),
-    ("keep", Disposition::Keep),
+const DISPOSITIONS: &[(&str, DisposalAction)] = &[
+    ("destroy", DisposalAction::Destroy),
+    ("anonymise", DisposalAction::Anonymise),
+    ("review", DisposalAction::Review),
+    ("keep", DisposalAction::Keep),
 ];
 const FINDS: &[(&str, &str)] = &[
     ("authority-revoked", "authority-revoked"),
@@ -346,7 +346,7 @@ impl Reading<'_> {
     }
 
     /// What becomes of a record when the time is over is a company's own choice; a law says it by `destroy` and `dispose`.
-    fn disposition(&self, table: &Table<'_, '_>) -> Option<Disposition> {
+    fn disposition(&self, table: &Table<'_, '_>) -> Option<DisposalAction> {
         let then = table.word("then", DISPOSITIONS);
         if then.is_some() && !self.is_company {
             table.note(

@@ -12,7 +12,7 @@ use crate::api::answer::{Certificate, FindingAnswer, MadeWith, PlanLine, Retaine
 use crate::api::case::{HoldEntry, Record};
 use crate::api::request::SweepAsk;
 use crate::api::words::{DisposalAction, YesNo};
-use crate::order::InOrder;
+use crate::order::{InOrder, set};
 use crate::rules::shelf::Context;
 use crate::{Code, Day, Error};
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,10 +47,9 @@ pub(crate) fn sweep(ask: &SweepAsk, context: &Context<'_, Schedule>) -> Result<S
             (looked.decided.answer(), looked.decided.line(id))
         });
         add(&mut swept, answer, line);
-        merge(&mut tail, own, index);
+        tail.take_in(own, None, &|place| Some(at(place, index)));
     }
-    swept.cites.order();
-    swept.cites.dedup();
+    swept.cites = set(swept.cites);
     swept.plan.order_by(|a, b| (since(a).is_none(), since(a), &a.id).cmp(&(since(b).is_none(), since(b), &b.id)));
     let packs = std::mem::take(&mut tail.made_with.packs);
     tail.made_with = MadeWith { packs, ..context.made_with([]) };
@@ -107,20 +106,8 @@ fn add(swept: &mut Sweep, answer: Retention, line: PlanLine) {
     count(&mut swept.actions, line.action.as_str());
     swept.cites.extend(answer.cites.iter().cloned());
     let too_early = line.findings.iter().map(|code| FindingAnswer { code: Some(code.clone()), ..FindingAnswer::default() });
-    let findings = answer.findings.into_iter().chain(too_early).collect();
-    let retained = Retained {
-        outcome: answer.outcome,
-        retain_through: answer.retain_through,
-        earliest_disposal: answer.earliest_disposal,
-        must_dispose_by: answer.must_dispose_by,
-        governing: answer.governing,
-        open_triggers: answer.open_triggers,
-        rules: answer.rules,
-        holds: answer.holds,
-        conflicts: answer.conflicts,
-        duties: answer.duties,
-        findings,
-    };
+    let mut retained = Retained::from(answer);
+    retained.findings.extend(too_early);
     swept.records.insert(line.id.clone(), retained);
     swept.plan.push(line);
 }
@@ -130,38 +117,6 @@ pub(super) fn count(counts: &mut BTreeMap<String, i64>, word: &str) {
         Some(n) => *n = n.saturating_add(1),
         None => drop(counts.insert(word.to_owned(), 1)),
     }
-}
-
-/// What one record adds to the tail of all. What is missing of it is its own; everything else is said once.
-fn merge(all: &mut Tail, own: Tail, index: usize) {
-    for mut item in own.missing {
-        match &mut item.at {
-            Some(place) => {
-                *place = at(place, index);
-                all.missing.push(item);
-            }
-            None => all.add_missing(item),
-        }
-    }
-    for mut item in own.judgment {
-        item.at = item.at.map(|place| at(&place, index));
-        all.add_judgment(item);
-    }
-    own.unsettled.into_iter().for_each(|item| {
-        if !all.unsettled.contains(&item) {
-            all.unsettled.push(item);
-        }
-    });
-    own.conventions.iter().for_each(|word| all.add_convention(word));
-    own.unverified.into_iter().for_each(|u| all.add_unverified(u.item.unwrap_or_default(), u.from));
-    own.assumed.into_iter().for_each(|a| all.add_assumed(a.test.unwrap_or_default(), a.is.unwrap_or_default()));
-    own.presumed.iter().for_each(|p| all.add_presumed(p.fact.as_deref().unwrap_or_default(), p.is.as_deref().unwrap_or_default()));
-    let root = i64::try_from(all.explanation.len()).unwrap_or(i64::MAX);
-    all.explanation.extend(own.explanation.into_iter().map(|mut line| {
-        line.parent = line.parent.map(|parent| parent.saturating_add(root));
-        line
-    }));
-    all.made_with.packs.extend(own.made_with.packs);
 }
 
 /// The certificate of the plan, as if it were carried out on the day; absent where nothing goes.

@@ -25,7 +25,7 @@ fn timecard(id: &str, last_entry: &str) -> Record {
 }
 
 fn line(record: &Record, on: &str) -> PlanLine {
-    book().sweeper(day(on)).and_then(|mut sweeper| sweeper.line(record)).expect("a line")
+    book().sweeper(day(on)).line(record).expect("a line")
 }
 
 #[test]
@@ -37,7 +37,7 @@ fn a_record_without_an_id_and_a_mistake_in_a_record_have_their_places() {
     assert_eq!(refused(&[timecard("t-1", "2020-01-01"), unnamed.clone()]), Some((Code::MissingArgument, "/case/records/1/id".to_owned())));
     assert_eq!(refused(&[timecard("t-1", "2020-01-01"), wrong.clone()]), Some((Code::UnknownWord, "/case/records/1/class/0".to_owned())));
     let book = book();
-    let mut sweeper = book.sweeper(day("2026-01-01")).expect("a sweeper");
+    let mut sweeper = book.sweeper(day("2026-01-01"));
     let lines: Vec<_> = sweeper.lines([unnamed, wrong, timecard("t-1", "2020-01-01")]).collect();
     let places: Vec<_> = lines.iter().map(|line| line.as_ref().map_or_else(|e| e.at.clone(), |line| line.id.clone())).collect();
     assert_eq!(places, ["/case/id", "/case/class/0", "t-1"]);
@@ -60,7 +60,7 @@ fn what_is_gone_is_never_let_go_again() {
 #[test]
 fn a_certificate_takes_only_what_was_free_on_the_day() {
     let book = book();
-    let sweeper = book.sweeper(day("2026-01-01")).expect("a sweeper");
+    let sweeper = book.sweeper(day("2026-01-01"));
     let mut certificate = sweeper.certificate();
     let free = line(&timecard("t-1", "2020-03-31"), "2026-01-01");
     let kept = line(&timecard("t-2", "2025-03-31"), "2026-01-01");
@@ -79,7 +79,7 @@ fn a_certificate_takes_only_what_was_free_on_the_day() {
 fn a_certificate_names_the_holds_that_kept_records_back() {
     let hold: HoldEntry = crate::api::read::from_value(&json!({"id": "M-1", "from": "2024-01-01"})).expect("a hold");
     let book = book();
-    let mut sweeper = book.sweeper(day("2026-01-01")).expect("a sweeper").with_holds(vec![hold]).expect("a hold");
+    let mut sweeper = book.sweeper(day("2026-01-01")).with_holds(vec![hold]).expect("a hold");
     let mut certificate = sweeper.certificate();
     for id in ["t-1", "t-2"] {
         certificate.hold_back(&sweeper.line(&timecard(id, "2020-01-01")).expect("a line"));
@@ -104,7 +104,7 @@ fn action(book: &Rulebook) -> DisposalAction {
     let record = record(
         json!({"id": "t-1", "class": "payroll.timecard", "dates": {"last-entry": "2020-01-31", "purpose-met": "2021-06-01"}, "holds": []}),
     );
-    book.sweeper(day("2026-01-01")).and_then(|mut sweeper| sweeper.line(&record)).expect("a line").action
+    book.sweeper(day("2026-01-01")).line(&record).expect("a line").action
 }
 
 #[test]
@@ -138,7 +138,7 @@ fn what_is_gone_is_judged_by_what_was_known_then_or_on_the_day_asked_for() {
         "destroyed_on": "2024-01-01", "holds": [{"id": "M-1", "from": "2023-06-01", "known_on": "2024-06-01"}]}));
     assert_eq!(line(&gone, "2026-01-01").outcome, RetentionOutcome::MayDispose);
     let book = book();
-    let mut sweeper = book.sweeper(day("2026-01-01")).expect("a sweeper").as_known(day("2026-01-01"));
+    let mut sweeper = book.sweeper(day("2026-01-01")).as_known(day("2026-01-01"));
     let said = sweeper.line(&gone).expect("a line");
     assert_eq!((said.outcome, said.findings.len()), (RetentionOutcome::Hold, 1));
 }
@@ -151,7 +151,7 @@ fn more_kinds_than_are_kept_change_no_line() {
         record
     };
     let book = book();
-    let mut sweeper = book.sweeper(day("2026-01-01")).expect("a sweeper");
+    let mut sweeper = book.sweeper(day("2026-01-01"));
     let first = sweeper.line(&of_kind(0)).expect("a line");
     for k in 1..1_100 {
         let line = sweeper.line(&of_kind(k)).expect("a line");
@@ -163,7 +163,7 @@ fn more_kinds_than_are_kept_change_no_line() {
 #[test]
 fn more_programs_than_are_kept_change_no_line() {
     let book = book();
-    let mut sweeper = book.sweeper(day("2026-01-01")).expect("a sweeper");
+    let mut sweeper = book.sweeper(day("2026-01-01"));
     let held = |n: usize| {
         let mut record = timecard("t-1", "2020-01-01");
         let hold = |k: usize| crate::api::read::from_value(&json!({"id": format!("M-{k}"), "from": "2024-01-01"})).expect("a hold");
@@ -182,7 +182,7 @@ fn an_assumption_is_heard_in_a_stream_as_in_one_ask() {
     let untold = record(json!({"id": "t-1", "class": "payroll.timecard", "places": ["us"], "rules": ["us-flsa-timecards"], "holds": []}));
     let book = book().assuming("us-flsa-timecards", crate::Tri::Yes);
     let swept = book.sweep(&Records::of([untold.clone()]), day("2026-01-01")).expect("an answer");
-    let line = book.sweeper(day("2026-01-01")).and_then(|mut sweeper| sweeper.line(&untold)).expect("a line");
+    let line = book.sweeper(day("2026-01-01")).line(&untold).expect("a line");
     assert_eq!((swept.plan.first(), swept.assumed.len()), (Some(&line), 1));
     assert_eq!(line.outcome, RetentionOutcome::MayDispose);
 }
@@ -191,7 +191,7 @@ fn an_assumption_is_heard_in_a_stream_as_in_one_ask() {
 fn a_hold_on_a_class_that_is_none_is_told_at_its_place() {
     let wrong: HoldEntry = crate::api::read::from_value(&json!({"from": "2024-01-01", "classes": ["payrol"]})).expect("a hold");
     let book = book();
-    let error = book.sweeper(day("2026-01-01")).and_then(|sweeper| sweeper.with_holds(vec![wrong])).expect_err("no such class");
+    let error = book.sweeper(day("2026-01-01")).with_holds(vec![wrong]).expect_err("no such class");
     assert_eq!((error.code, error.at.as_str()), (Code::UnknownWord, "/case/holds/0/classes/0"));
 }
 

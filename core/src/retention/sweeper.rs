@@ -25,7 +25,7 @@ use std::sync::Arc;
 /// ```
 /// use leavelaw::{day, Record, Rulebook};
 /// let book = Rulebook::bundled()?;
-/// let mut sweeper = book.sweeper(day!(2026-01-01))?.with_holds(vec![])?;
+/// let mut sweeper = book.sweeper(day!(2026-01-01)).with_holds(vec![])?;
 /// let texts = [r#"{"id":"r-1","class":"payroll.register","places":["us"],"dates":{"last-entry":"2020-01-10"}}"#,
 ///     r#"{"id":"r-2","class":"payroll.register","places":["us"],"dates":{"last-entry":"2024-01-10"}}"#];
 /// let records = texts.iter().map(|text| Record::from_json(text)).collect::<Result<Vec<_>, _>>()?;

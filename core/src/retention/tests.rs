@@ -354,16 +354,19 @@ destroy = [ { id = "acme-badges", class = "biometric", at = "purpose-met", anony
 
 #[test]
 fn a_company_says_what_becomes_of_a_record_and_a_law_does_not() {
-    use crate::api::words::{BoundKind, Disposition};
+    use crate::api::words::{BoundKind, DisposalAction};
     let json = serde_json::json!({"class": "payroll.register", "places": ["us"], "holds": [], "dates": {"last-entry": "2018-03-01"}});
     let answer = book(&[US, ACME]).retain(&record(json), day("2025-03-01")).expect("an answer");
     assert_eq!((answer.outcome, &answer.governing), (Word::MustRetain, &vec!["acme-payroll".to_owned()]));
     let rule = answer.rules.get("acme-payroll").expect("the policy");
-    assert_eq!((rule.kind, rule.disposition), (Some(BoundKind::Policy), Some(Disposition::Anonymise)));
+    assert_eq!((rule.kind, rule.disposition), (Some(BoundKind::Policy), Some(DisposalAction::Anonymise)));
     let json = serde_json::json!({"class": "biometric", "places": ["us"], "holds": [], "dates": {"purpose-met": "2024-03-01"}});
     let answer = book(&[ACME]).retain(&record(json), day("2024-03-02")).expect("an answer");
     assert_eq!(answer.outcome, Word::MustDispose);
-    assert_eq!(answer.rules.get("acme-badges").map(|r| r.satisfied_by.clone()), Some(vec![Disposition::Destroy, Disposition::Anonymise]));
+    assert_eq!(
+        answer.rules.get("acme-badges").map(|r| r.satisfied_by.clone()),
+        Some(vec![DisposalAction::Destroy, DisposalAction::Anonymise])
+    );
     let refused = |text: String| Rulebook::empty().with_pack("p.toml", &text).err().map(|e| e.code);
     assert_eq!(refused(ACME.replace("then = ", "strength = \"law\", then = ")), Some(crate::Code::PackUnit));
     let law = US.replacen("strength = \"law\"", "strength = \"policy\"", 1);

@@ -404,12 +404,10 @@ impl Rulebook {
     }
 
     /// The rulebook made ready to look at records one after the other, as many as there are, as of a day.
-    ///
-    /// # Errors
-    /// None today; later versions may refuse a day that they hold no law for.
-    pub fn sweeper(&self, on: Day) -> Result<Sweeper<'_>, Error> {
+    #[must_use]
+    pub fn sweeper(&self, on: Day) -> Sweeper<'_> {
         let context = Context { shelf: &self.shelves.retention, rulebook: &self.shelves.hash, manner: &self.manner };
-        Ok(Sweeper::new(on, context))
+        Sweeper::new(on, context)
     }
 
     /// Which laws are held for a place on a day, and for which part of the place none is. Without a place: all laws.

@@ -231,7 +231,6 @@ _native.register(
         "Discharge": {word.value: word for word in words.Discharge},
         "DisclosureOutcome": {word.value: word for word in words.DisclosureOutcome},
         "DisposalAction": {word.value: word for word in words.DisposalAction},
-        "Disposition": {word.value: word for word in words.Disposition},
         "DutyWhen": {word.value: word for word in words.DutyWhen},
         "EmployerKind": {word.value: word for word in words.EmployerKind},
         "EmploymentState": {word.value: word for word in words.EmploymentState},

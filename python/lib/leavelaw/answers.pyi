@@ -30,7 +30,6 @@ from .words import (
     Discharge,
     DisclosureOutcome,
     DisposalAction,
-    Disposition,
     DutyWhen,
     EmployerKind,
     EmploymentState,
@@ -2205,9 +2204,9 @@ class RetentionRuleAnswer(Data):
     """The hold to which a maximum itself gives way."""
     if_missing: IfMissing | None = ...
     """What the law takes against an employer who has not kept the record."""
-    disposition: Disposition | None = ...
+    disposition: DisposalAction | None = ...
     """What a company's own schedule says becomes of the record when its time is over."""
-    satisfied_by: tuple[Disposition, ...] = ...
+    satisfied_by: tuple[DisposalAction, ...] = ...
     """What fulfils a maximum: to destroy the record, or to make it anonymous as well."""
     cites: tuple[str, ...] = ...
     """The law's own citations."""

@@ -32,7 +32,6 @@ from .words import (
     Discharge,
     DisclosureOutcome,
     DisposalAction,
-    Disposition,
     DutyWhen,
     EmployerKind,
     EmploymentState,

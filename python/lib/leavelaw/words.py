@@ -33,7 +33,6 @@ __all__ = [
     "Discharge",
     "DisclosureOutcome",
     "DisposalAction",
-    "Disposition",
     "DutyWhen",
     "EmployerKind",
     "EmploymentState",
@@ -434,17 +433,7 @@ class DisclosureOutcome(Word):
 
 
 class DisposalAction(Word):
-    """What a disposal plan says of a record."""
-
-    DESTROY = "destroy"
-    ANONYMISE = "anonymise"
-    REVIEW = "review"
-    KEEP = "keep"
-    DISPOSED = "disposed"
-
-
-class Disposition(Word):
-    """What becomes of a record whose time is over."""
+    """What becomes of a record, the more careful the later; a schedule may say the first four."""
 
     DESTROY = "destroy"
     ANONYMISE = "anonymise"
@@ -454,6 +443,9 @@ class Disposition(Word):
     """A person looks at it first.
 `review`"""
     KEEP = "keep"
+    DISPOSED = "disposed"
+    """It is gone already.
+`disposed`"""
 
 
 class DutyWhen(Word):

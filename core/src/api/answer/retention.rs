@@ -40,9 +40,9 @@ answer! {
         /// What the law takes against an employer who has not kept the record.
         pub if_missing: Option<IfMissing>,
         /// What a company's own schedule says becomes of the record when its time is over.
-        pub disposition: Option<Disposition>,
+        pub disposition: Option<DisposalAction>,
         /// What fulfils a maximum: to destroy the record, or to make it anonymous as well.
-        pub satisfied_by: Vec<Disposition>,
+        pub satisfied_by: Vec<DisposalAction>,
         /// The law's own citations.
         pub cites: Vec<String>,
     }
@@ -185,6 +185,25 @@ answer! {
         pub duties: Vec<DutyAnswer>,
         /// What was noticed beside the answer.
         pub findings: Vec<FindingAnswer>,
+    }
+}
+
+/// What is said of a record stands beside what is said of others.
+impl From<Retention> for Retained {
+    fn from(answer: Retention) -> Retained {
+        Retained {
+            outcome: answer.outcome,
+            retain_through: answer.retain_through,
+            earliest_disposal: answer.earliest_disposal,
+            must_dispose_by: answer.must_dispose_by,
+            governing: answer.governing,
+            open_triggers: answer.open_triggers,
+            rules: answer.rules,
+            holds: answer.holds,
+            conflicts: answer.conflicts,
+            duties: answer.duties,
+            findings: answer.findings,
+        }
     }
 }
 

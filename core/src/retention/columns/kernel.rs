@@ -2,7 +2,7 @@
 //!
 //! Between March 1900 and February 2100 every fourth year is a leap year without exception, so that a day splits into year, month and day by a
 //! few multiplications. A block with a day outside is reckoned by the clock itself, day by day; a test holds the two against each other on every
-//! day of the range.
+//! day of 160 years.
 
 use super::When;
 use crate::time::{Calendar, Clock, Counting, EndOf, Length, MonthEnd, Roll};
@@ -151,7 +151,7 @@ mod tests {
         Clock { counting, end_of, ..Clock::after(length) }
     }
 
-    /// Every day from 1899 to 2101 by every kind of clock, against the clock itself: in one block that the quick way takes, and alone.
+    /// Every day from March 1900 to 2059 by every kind of clock, against the clock itself.
     #[test]
     fn columns_give_what_the_clock_gives() {
         let days: Vec<When> = day!(1900 - 03 - 01).through(day!(2060 - 01 - 01)).map(When::on).collect();

@@ -4098,9 +4098,9 @@ module Leavelaw
     # What the law takes against an employer who has not kept the record.
     optional :if_missing, :IfMissing
     # What a company's own schedule says becomes of the record when its time is over.
-    optional :disposition, :Disposition
+    optional :disposition, :DisposalAction
     # What fulfils a maximum: to destroy the record, or to make it anonymous as well.
-    empty_when_absent :satisfied_by, [:Disposition]
+    empty_when_absent :satisfied_by, [:DisposalAction]
     # The law's own citations.
     empty_when_absent :cites, [:text]
   end

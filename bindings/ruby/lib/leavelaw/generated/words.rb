@@ -330,7 +330,7 @@ module Leavelaw
     "unknown"
   )
 
-  # What a disposal plan says of a record.
+  # What becomes of a record, the more careful the later; a schedule may say the first four.
   DisposalAction = WordList.new(
     "DisposalAction",
     "destroy",
@@ -338,15 +338,6 @@ module Leavelaw
     "review",
     "keep",
     "disposed"
-  )
-
-  # What becomes of a record whose time is over.
-  Disposition = WordList.new(
-    "Disposition",
-    "destroy",
-    "anonymise",
-    "review",
-    "keep"
   )
 
   # When a duty falls due beside the act.

@@ -12239,9 +12239,9 @@ public struct RetentionRuleAnswer: Fact {
     /// What the law takes against an employer who has not kept the record.
     public var ifMissing: IfMissing?
     /// What a company's own schedule says becomes of the record when its time is over.
-    public var disposition: Disposition?
+    public var disposition: DisposalAction?
     /// What fulfils a maximum: to destroy the record, or to make it anonymous as well.
-    public var satisfiedBy: [Disposition]
+    public var satisfiedBy: [DisposalAction]
     /// The law's own citations.
     public var cites: [String]
 
@@ -12263,8 +12263,8 @@ public struct RetentionRuleAnswer: Fact {
         oldRetainThrough: CalendarDay? = nil,
         suspendedBy: [String] = [],
         ifMissing: IfMissing? = nil,
-        disposition: Disposition? = nil,
-        satisfiedBy: [Disposition] = [],
+        disposition: DisposalAction? = nil,
+        satisfiedBy: [DisposalAction] = [],
         cites: [String] = []
     ) {
         self.kind = kind
@@ -12331,8 +12331,8 @@ public struct RetentionRuleAnswer: Fact {
         self.oldRetainThrough = try container.decodeIfPresent(CalendarDay.self, forKey: .oldRetainThrough)
         self.suspendedBy = try container.decodeIfPresent([String].self, forKey: .suspendedBy) ?? []
         self.ifMissing = try container.decodeIfPresent(IfMissing.self, forKey: .ifMissing)
-        self.disposition = try container.decodeIfPresent(Disposition.self, forKey: .disposition)
-        self.satisfiedBy = try container.decodeIfPresent([Disposition].self, forKey: .satisfiedBy) ?? []
+        self.disposition = try container.decodeIfPresent(DisposalAction.self, forKey: .disposition)
+        self.satisfiedBy = try container.decodeIfPresent([DisposalAction].self, forKey: .satisfiedBy) ?? []
         self.cites = try container.decodeIfPresent([String].self, forKey: .cites) ?? []
     }
 

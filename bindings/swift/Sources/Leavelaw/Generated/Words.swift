@@ -324,17 +324,8 @@ public enum DisclosureOutcome: String, Codable, Hashable, Sendable, CaseIterable
     case unknown = "unknown"
 }
 
-/// What a disposal plan says of a record.
+/// What becomes of a record, the more careful the later; a schedule may say the first four.
 public enum DisposalAction: String, Codable, Hashable, Sendable, CaseIterable {
-    case destroy = "destroy"
-    case anonymise = "anonymise"
-    case review = "review"
-    case keep = "keep"
-    case disposed = "disposed"
-}
-
-/// What becomes of a record whose time is over.
-public enum Disposition: String, Codable, Hashable, Sendable, CaseIterable {
     case destroy = "destroy"
     /// What is left lets nobody tell whom it was about.
     /// `anonymise`
@@ -343,6 +334,9 @@ public enum Disposition: String, Codable, Hashable, Sendable, CaseIterable {
     /// `review`
     case review = "review"
     case keep = "keep"
+    /// It is gone already.
+    /// `disposed`
+    case disposed = "disposed"
 }
 
 /// When a duty falls due beside the act.

@@ -2918,9 +2918,9 @@ data class RetentionRuleAnswer(
     /** What the law takes against an employer who has not kept the record. */
     val ifMissing: IfMissing? = null,
     /** What a company's own schedule says becomes of the record when its time is over. */
-    val disposition: Disposition? = null,
+    val disposition: DisposalAction? = null,
     /** What fulfils a maximum: to destroy the record, or to make it anonymous as well. */
-    val satisfiedBy: List<Disposition> = emptyList(),
+    val satisfiedBy: List<DisposalAction> = emptyList(),
     /** The law's own citations. */
     val cites: List<String> = emptyList(),
 ) {

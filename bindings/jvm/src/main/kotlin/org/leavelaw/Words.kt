@@ -876,40 +876,8 @@ enum class DisclosureOutcome(
     }
 }
 
-/** What a disposal plan says of a record. */
+/** What becomes of a record, the more careful the later; a schedule may say the first four. */
 enum class DisposalAction(
-    /** As it stands in JSON. */
-    val word: String,
-) {
-    /** `destroy` */
-    DESTROY("destroy"),
-    /** `anonymise` */
-    ANONYMISE("anonymise"),
-    /** `review` */
-    REVIEW("review"),
-    /** `keep` */
-    KEEP("keep"),
-    /** `disposed` */
-    DISPOSED("disposed");
-
-    /** The word. */
-    override fun toString(): String = word
-
-    companion object {
-        private val byWord = entries.associateBy { it.word }
-
-        /**
-         * The entry that is spelled so.
-         *
-         * @throws IllegalArgumentException if the list has no such word
-         */
-        @JvmStatic
-        fun of(word: String): DisposalAction = requireNotNull(byWord[word]) { "DisposalAction has no such word" }
-    }
-}
-
-/** What becomes of a record whose time is over. */
-enum class Disposition(
     /** As it stands in JSON. */
     val word: String,
 ) {
@@ -926,7 +894,12 @@ enum class Disposition(
      */
     REVIEW("review"),
     /** `keep` */
-    KEEP("keep");
+    KEEP("keep"),
+    /**
+     * It is gone already.
+     * `disposed`
+     */
+    DISPOSED("disposed");
 
     /** The word. */
     override fun toString(): String = word
@@ -940,7 +913,7 @@ enum class Disposition(
          * @throws IllegalArgumentException if the list has no such word
          */
         @JvmStatic
-        fun of(word: String): Disposition = requireNotNull(byWord[word]) { "Disposition has no such word" }
+        fun of(word: String): DisposalAction = requireNotNull(byWord[word]) { "DisposalAction has no such word" }
     }
 }
 

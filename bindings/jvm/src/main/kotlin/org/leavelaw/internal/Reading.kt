@@ -86,8 +86,6 @@ internal fun JsonIn.readDisclosureOutcome(): DisclosureOutcome = DisclosureOutco
 
 internal fun JsonIn.readDisposalAction(): DisposalAction = DisposalAction.of(text())
 
-internal fun JsonIn.readDisposition(): Disposition = Disposition.of(text())
-
 internal fun JsonIn.readDutyWhen(): DutyWhen = DutyWhen.of(text())
 
 internal fun JsonIn.readEmployerKind(): EmployerKind = EmployerKind.of(text())
@@ -5726,8 +5724,8 @@ internal fun JsonIn.readRetentionRuleAnswer(): RetentionRuleAnswer {
     var oldRetainThrough: LocalDate? = null
     var suspendedBy: List<String> = emptyList()
     var ifMissing: IfMissing? = null
-    var disposition: Disposition? = null
-    var satisfiedBy: List<Disposition> = emptyList()
+    var disposition: DisposalAction? = null
+    var satisfiedBy: List<DisposalAction> = emptyList()
     var cites: List<String> = emptyList()
     record { key ->
         when (key) {
@@ -5748,8 +5746,8 @@ internal fun JsonIn.readRetentionRuleAnswer(): RetentionRuleAnswer {
             "old_retain_through" -> oldRetainThrough = day()
             "suspended_by" -> suspendedBy = list { text() }
             "if_missing" -> ifMissing = readIfMissing()
-            "disposition" -> disposition = readDisposition()
-            "satisfied_by" -> satisfiedBy = list { readDisposition() }
+            "disposition" -> disposition = readDisposalAction()
+            "satisfied_by" -> satisfiedBy = list { readDisposalAction() }
             "cites" -> cites = list { text() }
             else -> unknown(key)
         }

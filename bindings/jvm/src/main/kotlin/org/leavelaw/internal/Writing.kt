@@ -65,8 +65,6 @@ internal fun JsonOut.writeDisclosureOutcome(value: DisclosureOutcome) = text(val
 
 internal fun JsonOut.writeDisposalAction(value: DisposalAction) = text(value.word)
 
-internal fun JsonOut.writeDisposition(value: Disposition) = text(value.word)
-
 internal fun JsonOut.writeDutyWhen(value: DutyWhen) = text(value.word)
 
 internal fun JsonOut.writeEmployerKind(value: EmployerKind) = text(value.word)
@@ -2691,7 +2689,7 @@ internal fun JsonOut.writeRetentionRuleAnswer(value: RetentionRuleAnswer) = reco
     value.basis?.let { key("basis"); text(it) }
     if (value.cites.isNotEmpty()) { key("cites"); list(value.cites) { text(it) } }
     value.countedFrom?.let { key("counted_from"); day(it) }
-    value.disposition?.let { key("disposition"); writeDisposition(it) }
+    value.disposition?.let { key("disposition"); writeDisposalAction(it) }
     value.earliestDisposal?.let { key("earliest_disposal"); day(it) }
     value.from?.let { key("from"); day(it) }
     value.ifMissing?.let { key("if_missing"); writeIfMissing(it) }
@@ -2701,7 +2699,7 @@ internal fun JsonOut.writeRetentionRuleAnswer(value: RetentionRuleAnswer) = reco
     if (value.openTriggers.isNotEmpty()) { key("open_triggers"); list(value.openTriggers) { text(it) } }
     value.outcome?.let { key("outcome"); text(it) }
     value.retainThrough?.let { key("retain_through"); day(it) }
-    if (value.satisfiedBy.isNotEmpty()) { key("satisfied_by"); list(value.satisfiedBy) { writeDisposition(it) } }
+    if (value.satisfiedBy.isNotEmpty()) { key("satisfied_by"); list(value.satisfiedBy) { writeDisposalAction(it) } }
     if (value.suspendedBy.isNotEmpty()) { key("suspended_by"); list(value.suspendedBy) { text(it) } }
     value.transition?.let { key("transition"); text(it) }
     value.trigger?.let { key("trigger"); text(it) }
