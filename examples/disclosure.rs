@@ -3,13 +3,14 @@
 //!
 //! `cargo run --release --example disclosure`; `--html FILE` writes the matrix as a page.
 
+mod say;
+
 use leavelaw::api::case::{ActorOfData, Confidentiality, LegalProcess, SubjectOfData};
 use leavelaw::api::values::Count;
 use leavelaw::api::words::{Capacity, ProcessKind, SubjectKind, YesNo};
 use leavelaw::{ConsentEvent, Day, Disclosure, Error, Region, Rulebook, day};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::io::{ErrorKind, Write as _};
 use std::process::ExitCode;
 
 /// The vendor's statement, and the laws that reach a certificate in the file.
@@ -59,11 +60,7 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
     if let Some(path) = html_file()? {
         std::fs::write(path, matrix.to_html())?;
     }
-    match std::io::stdout().write_all(out.as_bytes()) {
-        // Whoever reads has seen enough.
-        Err(problem) if problem.kind() == ErrorKind::BrokenPipe => Ok(()),
-        written => Ok(written?),
-    }
+    Ok(say::at_once(&out)?)
 }
 
 /// Four questions over the file, each on its day.

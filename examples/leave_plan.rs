@@ -4,6 +4,8 @@
 //! `--on DAY` asks on another day than the first day of leave, `--svg FILE` draws the timeline, `--html FILE` writes the plan as a page,
 //! `--json` prints the plan itself.
 
+mod say;
+
 use leavelaw::api::case::Case;
 use leavelaw::{Answer, Day, Rulebook};
 use std::process::ExitCode;
@@ -69,14 +71,11 @@ fn run(args: impl Iterator<Item = String>) -> Result<(), String> {
         )?;
     }
     if options.json {
-        println!("{}", Answer::LeavePlan(plan).to_json().map_err(|e| e.to_string())?);
-        return Ok(());
+        let json = Answer::LeavePlan(plan).to_json().map_err(|e| e.to_string())?;
+        return say::at_once(&format!("{json}\n")).map_err(|e| e.to_string());
     }
-    println!("{plan}");
-    if let Some(timeline) = plan.timeline_text() {
-        println!("{timeline}");
-    }
-    Ok(())
+    let timeline = plan.timeline_text().map_or_else(String::new, |timeline| format!("{timeline}\n"));
+    say::at_once(&format!("{plan}\n{timeline}")).map_err(|e| e.to_string())
 }
 
 fn write(file: &str, text: &str) -> Result<(), String> {

@@ -4,10 +4,11 @@
 //!
 //! `cargo run --release --example retention`
 
+mod say;
+
 use leavelaw::{Case, Day, Error, Record, Records, RightsRequest, Rulebook, day};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
-use std::io::{ErrorKind, Write as _};
 use std::process::ExitCode;
 
 /// The archive, the holds on it, and a person's request.
@@ -49,11 +50,7 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
 
     let leave = Case::from_json(include_str!("cases/california-pregnancy.json"))?;
     writeln!(out, "6. Which records does a leave make?\n\n{}", book.leave_records(&leave, day!(2026 - 01 - 05))?)?;
-    match std::io::stdout().write_all(out.as_bytes()) {
-        // Whoever reads has seen enough.
-        Err(problem) if problem.kind() == ErrorKind::BrokenPipe => Ok(()),
-        written => Ok(written?),
-    }
+    Ok(say::at_once(&out)?)
 }
 
 impl Archive {

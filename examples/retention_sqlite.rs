@@ -5,6 +5,8 @@
 //! the file has. `--records N` makes a new one of that size, `--pause` waits for a line on standard input in the middle of the transaction: whoever
 //! kills the process there finds the whole archive afterwards.
 
+mod say;
+
 use leavelaw::api::answer::Certificate;
 use leavelaw::api::case::HoldEntry;
 use leavelaw::api::forms::Dated;
@@ -12,6 +14,7 @@ use leavelaw::api::words::{DisposalAction, RetentionEvent};
 use leavelaw::{Day, Record, Rulebook, Sweeper, day};
 use rusqlite::{Connection, Row, Transaction, params};
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::process::ExitCode;
 
 /// The day of the sweep.
@@ -66,7 +69,7 @@ fn run() -> Result<(), Problem> {
     if count(&database, "record")? + count(&database, "disposed")? == 0 {
         fill(&mut database, wishes.records.unwrap_or(100_000))?;
     }
-    println!("{} records in the archive, {} disposed of before", count(&database, "record")?, count(&database, "disposed")?);
+    let mut out = format!("{} records in the archive, {} disposed of before\n", count(&database, "record")?, count(&database, "disposed")?);
 
     let book = Rulebook::bundled()?.with_pack_json("company-schedule.json", include_str!("cases/company-schedule.json"))?;
     let mut sweeper = book.sweeper(ON).with_holds(holds())?;
@@ -80,12 +83,11 @@ fn run() -> Result<(), Problem> {
     disposal.commit()?;
 
     for (action, records) in &sweeper.counts().actions {
-        println!("{records:>8} {action}");
+        writeln!(out, "{records:>8} {action}")?;
     }
-    print_plan(&database)?;
-    println!("\n{gone} records disposed of, {} left in the archive", count(&database, "record")?);
-    println!("\n{}", serde_json::to_string_pretty(&certificate)?);
-    Ok(())
+    add_plan(&database, &mut out)?;
+    writeln!(out, "\n{gone} records disposed of, {} left in the archive\n\n{certificate}", count(&database, "record")?)?;
+    Ok(say::at_once(&out)?)
 }
 
 /// Two matters: one person's leave files, and everything of another person that was made in two years. A third hold was released.
@@ -126,7 +128,7 @@ fn sweep(disposal: &Transaction<'_>, sweeper: &mut Sweeper<'_>) -> Result<Certif
 fn dispose(disposal: &Transaction<'_>, pause: bool) -> Result<usize, Problem> {
     let deleted = disposal.execute("DELETE FROM record WHERE id IN (SELECT record FROM plan WHERE action = 'destroy')", [])?;
     if pause {
-        println!("in the middle of the transaction");
+        say::at_once("in the middle of the transaction\n")?;
         std::io::stdin().read_line(&mut String::new())?;
     }
     let sql = "UPDATE record SET subject = NULL, body = NULL WHERE id IN (SELECT record FROM plan WHERE action = 'anonymise')";
@@ -150,15 +152,15 @@ fn record(row: &Row<'_>) -> Result<Record, Problem> {
     Ok(record)
 }
 
-/// What goes next, and what has kept the oldest records.
-fn print_plan(database: &Connection) -> Result<(), Problem> {
+/// What goes first, and what is kept the shortest.
+fn add_plan(database: &Connection, out: &mut String) -> Result<(), Problem> {
     let sql = "SELECT action, record, due, why FROM (SELECT *, row_number() OVER (PARTITION BY action ORDER BY due IS NULL, due, record) AS nth FROM plan)
                WHERE nth <= 3 ORDER BY action, nth";
     let mut lines = database.prepare(sql)?;
     let mut rows = lines.query([])?;
     while let Some(row) = rows.next()? {
         let (action, id, due): (String, String, Option<String>) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        println!("{action:>10} {id} {:10} {}", due.unwrap_or_default(), row.get::<_, String>(3)?);
+        writeln!(out, "{action:>10} {id} {:10} {}", due.unwrap_or_default(), row.get::<_, String>(3)?)?;
     }
     Ok(())
 }
